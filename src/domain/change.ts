@@ -55,9 +55,10 @@ export function stampDraft(
 ): { readonly change: Change; readonly clock: HybridClock } {
   let now = clock;
   const next = (): HybridClock => (now = tick(now, at));
-  const events = draft.events.map(
-    (event) => ({ ...event, stamp: stampAt(next(), device, 'person') }) as CollectionEvent,
-  );
+  const events: CollectionEvent[] = draft.events.map((event) => ({
+    ...event,
+    stamp: stampAt(next(), device, 'person'),
+  }));
   const records = draft.fields.length > 0 ? recordsOf(draft.fields, next(), device) : [];
   return { change: { events, records }, clock: now };
 }

@@ -59,11 +59,12 @@ export const mergeRecords = (a: CollectionRecord, b: CollectionRecord): Collecti
   fields: mergeFields(a.fields, b.fields),
 });
 
-/** The latest stamp of any field but the deletion itself: an edit after the deletion revives. */
+/** The latest stamp of any field but a deletion: an edit (or a restoration) after the deletion revives. */
 export function touchedAt(record: CollectionRecord): Stamp | '' {
   let latest: Stamp | '' = '';
-  for (const [name, [stamp]] of Object.entries(record.fields)) {
-    if (name !== DELETED && stamp > latest) latest = stamp;
+  for (const [name, [stamp, value]] of Object.entries(record.fields)) {
+    const deletion = name === DELETED && value === true;
+    if (!deletion && stamp > latest) latest = stamp;
   }
   return latest;
 }

@@ -1,0 +1,46 @@
+import type { CollectionEvent } from './event.ts';
+import { cardId, noteOfCard, ordinalOfCard, type CardId, type EventId, type NoteId } from './ids.ts';
+
+/** Reads notes that `same` events joined as one: the smallest id of all that are joined. */
+export interface JoinedNotes {
+  note(id: NoteId): NoteId;
+  card(id: CardId): CardId;
+  /** All ids that are read as this one, itself included. */
+  members(id: NoteId): readonly NoteId[];
+}
+
+export function joinNotes(events: Iterable<CollectionEvent>, voided: ReadonlySet<EventId>): JoinedNotes {
+  const parents = new Map<NoteId, NoteId>();
+  const root = (id: NoteId): NoteId => {
+    let current = id;
+    for (let parent = parents.get(current); parent !== undefined; parent = parents.get(current))
+      current = parent;
+    return current;
+  };
+  for (const event of events) {
+    if (event.kind !== 'same' || voided.has(event.id)) continue;
+    const [a, b] = event.notes.map(root) as [NoteId, NoteId];
+    if (a < b) parents.set(b, a);
+    if (b < a) parents.set(a, b);
+  }
+  const groups = groupByRoot(parents.keys(), root);
+  return {
+    note: root,
+    card: (id) => cardId(root(noteOfCard(id)), ordinalOfCard(id)),
+    members: (id) => groups.get(root(id)) ?? [id],
+  };
+}
+
+function groupByRoot(
+  joined: Iterable<NoteId>,
+  root: (id: NoteId) => NoteId,
+): ReadonlyMap<NoteId, readonly NoteId[]> {
+  const groups = new Map<NoteId, NoteId[]>();
+  for (const id of joined) {
+    const smallest = root(id);
+    const group = groups.get(smallest) ?? [smallest];
+    group.push(id);
+    groups.set(smallest, group);
+  }
+  return groups;
+}

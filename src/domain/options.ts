@@ -1,0 +1,76 @@
+import type { Decks } from './deck.ts';
+import { pathOf } from './deck.ts';
+import type { Steps } from './event.ts';
+import type { DeckId } from './ids.ts';
+import type { Json } from './json.ts';
+import { fieldOf, type CollectionRecord } from './record.ts';
+import type { MemoryOptions } from './scheduler.ts';
+
+/** How a deck is studied. A deck's own fields are optional; what it lacks it takes from the decks around it. */
+export interface DeckOptions extends MemoryOptions {
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly steps: Steps;
+}
+
+/** Options of the whole collection. */
+export interface CollectionOptions extends DeckOptions {
+  /** Local hour, 0..23, at which the study day turns. */
+  readonly rollover: number;
+}
+
+export const OPTIONS_KIND = 'options';
+export const OPTIONS_ID = 'collection';
+/** How far ahead a learning card may be taken when nothing else is left. */
+export const LEARN_AHEAD_MINUTES = 20;
+
+export const DEFAULT_OPTIONS: CollectionOptions = {
+  newPerDay: 20,
+  reviewsPerDay: 200,
+  retention: 0.9,
+  maximumInterval: 36_500,
+  weights: null,
+  steps: { learning: [1, 10], relearning: [10] },
+  rollover: 4,
+};
+
+const WEIGHTS_LENGTH = 21;
+
+const numberIn = (value: Json | undefined, low: number, high: number): number | undefined =>
+  typeof value === 'number' && value >= low && value <= high ? value : undefined;
+
+const wholeIn = (value: Json | undefined, low: number, high: number): number | undefined =>
+  Number.isInteger(value) ? numberIn(value, low, high) : undefined;
+
+function numbersIn(value: Json | undefined, low: number, high: number): readonly number[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const numbers = value.filter((item) => numberIn(item as Json, low, high) !== undefined) as number[];
+  return numbers.length === value.length ? numbers : undefined;
+}
+
+function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptions): DeckOptions {
+  const read = (name: string): Json | undefined => fieldOf(record, name);
+  const weights = numbersIn(read('weights'), 0, 100);
+  return {
+    newPerDay: wholeIn(read('newPerDay'), 0, 9_999) ?? around.newPerDay,
+    reviewsPerDay: wholeIn(read('reviewsPerDay'), 0, 9_999) ?? around.reviewsPerDay,
+    retention: numberIn(read('retention'), 0.7, 0.99) ?? around.retention,
+    maximumInterval: wholeIn(read('maximumInterval'), 1, 36_500) ?? around.maximumInterval,
+    weights: weights?.length === WEIGHTS_LENGTH ? weights : around.weights,
+    steps: {
+      learning: numbersIn(read('learningSteps'), 1, 1_440) ?? around.steps.learning,
+      relearning: numbersIn(read('relearningSteps'), 1, 1_440) ?? around.steps.relearning,
+    },
+  };
+}
+
+export const readCollectionOptions = (record: CollectionRecord | undefined): CollectionOptions => ({
+  ...readDeckOptions(record, DEFAULT_OPTIONS),
+  rollover: wholeIn(fieldOf(record, 'rollover'), 0, 23) ?? DEFAULT_OPTIONS.rollover,
+});
+
+export const optionsOfDeck = (id: DeckId, decks: Decks, collection: CollectionOptions): DeckOptions =>
+  pathOf(id, decks).reduceRight<DeckOptions>(
+    (around, deck) => readDeckOptions(decks.get(deck)?.record, around),
+    collection,
+  );

@@ -1,0 +1,91 @@
+import { HOUR, type EpochMs } from '../domain/units.ts';
+import type { Clock } from './clock.ts';
+
+/** Watches for newer versions of the app. Nothing ever reloads before `apply` is called in this tab. */
+export interface UpdateWatcher {
+  /** Calls `tell` once a newer version is ready for this tab, at once where one already is. */
+  onReady(tell: () => void): void;
+  /** Reloads this tab into the newer version. */
+  apply(): void;
+}
+
+const CHECK_EVERY = HOUR;
+
+/** Makes the app work offline, where the browser allows it. */
+export function registerServiceWorker(clock: Clock): UpdateWatcher {
+  const updates = new WorkerUpdates();
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (container && !import.meta.env.DEV) void register(container, updates, clock);
+  return updates;
+}
+
+async function register(container: ServiceWorkerContainer, updates: WorkerUpdates, clock: Clock) {
+  updates.watchController(container);
+  // Refused (private windows, a full disk): the app then needs the network, and is otherwise the same.
+  const registration = await container.register('./sw.js').catch(() => null);
+  if (registration === null) return;
+  updates.watch(registration);
+  checkWhenSeen(registration, clock);
+}
+
+class WorkerUpdates implements UpdateWatcher {
+  #registration: ServiceWorkerRegistration | null = null;
+  #ready = false;
+  #asked = false;
+  readonly #listeners: (() => void)[] = [];
+
+  onReady(tell: () => void): void {
+    this.#listeners.push(tell);
+    if (this.#ready) tell();
+  }
+
+  apply(): void {
+    this.#asked = true;
+    const waiting = this.#registration?.waiting;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
+    if (waiting) waiting.postMessage('SKIP_WAITING');
+    else location.reload();
+  }
+
+  watch(registration: ServiceWorkerRegistration): void {
+    this.#registration = registration;
+    const watchInstalling = (): void => {
+      const worker = registration.installing;
+      worker?.addEventListener('statechange', () => {
+        const first = registration.active === null;
+        if (worker.state === 'installed' && !first) this.#found();
+      });
+    };
+    if (registration.waiting && registration.active) this.#found();
+    watchInstalling();
+    registration.addEventListener('updatefound', watchInstalling);
+  }
+
+  /** The worker of a page changes on the first visit, by this tab's own `apply`, or by another tab's. */
+  watchController(container: ServiceWorkerContainer): void {
+    let controlled = container.controller !== null;
+    container.addEventListener('controllerchange', () => {
+      if (this.#asked) location.reload();
+      else if (controlled) this.#found();
+      controlled = true;
+    });
+  }
+
+  #found(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    for (const tell of this.#listeners) tell();
+  }
+}
+
+/** An installed app may stay open for weeks: looks for a newer version when it comes back into sight. */
+function checkWhenSeen(registration: ServiceWorkerRegistration, clock: Clock): void {
+  let checkedAt: EpochMs = clock.now().at;
+  document.addEventListener('visibilitychange', () => {
+    const { at } = clock.now();
+    if (document.visibilityState !== 'visible' || at - checkedAt < CHECK_EVERY) return;
+    checkedAt = at;
+    // Without a network there is nothing newer to be had.
+    registration.update().catch(() => undefined);
+  });
+}

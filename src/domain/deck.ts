@@ -75,14 +75,14 @@ function deletionOf(
   const own = deletedAt(record) ?? '';
   const parent = parents.get(id);
   const around = parent === undefined ? '' : deletionOf(parent, all, parents);
-  const reaches = around > touchedAt(record) ? around : '';
+  const reaches = around >= touchedAt(record) ? around : '';
   return own > reaches ? own : reaches;
 }
 
 /** The note's own deletion or its deck's, whichever reaches it and is the later; null where the note lives. */
 export function noteDeletion(note: CollectionRecord, deck: Deck | undefined): Stamp | null {
   const own = deletedAt(note);
-  const around = deck && deck.deletion > touchedAt(note) ? deck.deletion : '';
+  const around = deck && deck.deletion >= touchedAt(note) ? deck.deletion : '';
   const latest = own !== null && own > around ? own : around;
   return latest === '' ? null : latest;
 }

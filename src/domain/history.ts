@@ -1,4 +1,5 @@
 import type { CardEvent, CollectionEvent } from './event.ts';
+import { groupBy } from './group.ts';
 import type { CardId, EventId } from './ids.ts';
 import { joinNotes, type JoinedNotes } from './joined-notes.ts';
 
@@ -12,14 +13,11 @@ export interface History {
 export function readHistory(events: ReadonlyMap<EventId, CollectionEvent>): History {
   const voided = voidedBy(events.values());
   const joined = joinNotes(events.values(), voided);
-  const byCard = new Map<CardId, CardEvent[]>();
-  for (const event of events.values()) {
-    if ((event.kind !== 'review' && event.kind !== 'manual') || voided.has(event.id)) continue;
-    const card = joined.card(event.card);
-    const present = byCard.get(card);
-    if (present) present.push(event);
-    else byCard.set(card, [event]);
-  }
+  const counted = [...events.values()].filter(
+    (event): event is CardEvent =>
+      (event.kind === 'review' || event.kind === 'manual') && !voided.has(event.id),
+  );
+  const byCard = groupBy(counted, (event) => joined.card(event.card));
   return { voided, joined, byCard };
 }
 

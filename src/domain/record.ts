@@ -20,7 +20,9 @@ export interface CollectionRecord {
 
 export type RecordKey = Brand<string, 'RecordKey'>;
 
-export const recordKey = (kind: string, id: string): RecordKey => `${kind}/${id}` as RecordKey;
+/** The kind ends at the first slash: two records never share a key, whatever kinds a newer app makes up. */
+export const recordKey = (kind: string, id: string): RecordKey => `${escapeSlash(kind)}/${id}` as RecordKey;
+const escapeSlash = (text: string): string => text.replaceAll('%', '%25').replaceAll('/', '%2F');
 export const keyOf = (record: CollectionRecord): RecordKey => recordKey(record.kind, record.id);
 export const deckKey = (id: DeckId): RecordKey => recordKey('deck', id);
 export const noteKey = (id: NoteId): RecordKey => recordKey('note', id);
@@ -69,8 +71,11 @@ export function touchedAt(record: CollectionRecord): Stamp | '' {
   return latest;
 }
 
-/** The stamp of the record's own deletion, or null where it lives (never deleted, restored, or edited since). */
+/**
+ * The stamp of the record's own deletion, or null where it lives (never deleted, restored, or edited since).
+ * An action that deletes and edits with one stamp (an undo may) deletes.
+ */
 export function deletedAt(record: CollectionRecord): Stamp | null {
   const deletion = stampedField(record, DELETED);
-  return deletion && deletion[1] === true && deletion[0] > touchedAt(record) ? deletion[0] : null;
+  return deletion && deletion[1] === true && deletion[0] >= touchedAt(record) ? deletion[0] : null;
 }

@@ -1,0 +1,96 @@
+import { answerDraft, type ReviewDraft } from '../domain/answer.ts';
+import type { CardState } from '../domain/card-state.ts';
+import { isNothing, stampDraft, type Change, type Draft } from '../domain/change.ts';
+import type { Random } from '../domain/ids.ts';
+import { keyOf, recordKey, type CollectionRecord, type RecordKey } from '../domain/record.ts';
+import { START_OF_CLOCK } from '../domain/stamp.ts';
+import { undoDraft, undoRecordOf, type UndoRecord } from '../domain/undo.ts';
+import type { EpochMs, StudyDay } from '../domain/units.ts';
+import { applyChange } from './apply-change.ts';
+import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
+import { writeLive } from './live-shelf.ts';
+
+/** When an action happens: stamps take the instant, its undo record the study day. */
+export interface ActionTime {
+  readonly at: EpochMs;
+  readonly day: StudyDay;
+}
+
+/** One action of a person: one transaction, one undo record. */
+export function act(db: EngramDatabase, action: ActionName, draft: Draft, time: ActionTime): Promise<Change> {
+  return writeLive(db, (shelf) => write(db, shelf, draft, time, action));
+}
+
+export type AnswerResult =
+  | { readonly kind: 'answered'; readonly card: CardState }
+  /** Another tab answered or removed the card since it was shown. */
+  | { readonly kind: 'overtaken' };
+
+export function answer(db: EngramDatabase, review: ReviewDraft): Promise<AnswerResult> {
+  return writeLive(db, async (shelf): Promise<AnswerResult> => {
+    const before = await shelf.cards.get(review.card);
+    if (!before || before.head !== review.follows) return { kind: 'overtaken' };
+    await write(db, shelf, answerDraft(review), review, 'answer');
+    const card = await shelf.cards.get(review.card);
+    return card ? { kind: 'answered', card } : { kind: 'overtaken' };
+  });
+}
+
+/** Takes back the latest action of the day (of the given name, where one is given); null where there is none. */
+export function undoLast(
+  db: EngramDatabase,
+  time: ActionTime,
+  random: Random,
+  action?: ActionName,
+): Promise<UndoRecord | null> {
+  return writeLive(db, async (shelf) => {
+    const row = await latestUndo(db, time.day, action);
+    if (!row) return null;
+    const keys = row.undo.fields.map(({ kind, id }) => recordKey(kind, id));
+    const present = lookup(await shelf.records.bulkGet(keys));
+    await write(db, shelf, undoDraft(row.undo, present, random), time, null);
+    await db.undo.delete(row.seq);
+    return row.undo;
+  });
+}
+
+/** The actions of the day that can still be taken back, latest last. */
+export const undoableOn = (db: EngramDatabase, day: StudyDay): Promise<UndoRow[]> =>
+  db.undo.where('day').equals(day).sortBy('seq');
+
+async function latestUndo(
+  db: EngramDatabase,
+  day: StudyDay,
+  action: ActionName | undefined,
+): Promise<UndoRow | undefined> {
+  const rows = await undoableOn(db, day);
+  return rows.findLast((row) => action === undefined || row.action === action);
+}
+
+/** Stamps and writes a draft; with an action's name it can be undone. */
+async function write(
+  db: EngramDatabase,
+  shelf: Shelf,
+  draft: Draft,
+  { at, day }: ActionTime,
+  action: ActionName | null,
+): Promise<Change> {
+  if (isNothing(draft)) return { events: [], records: [] };
+  const [clock, device] = await Promise.all([db.readMeta('clock'), db.readMeta('device')]);
+  if (device === undefined) throw new Error('The device has no id yet');
+  const { change, clock: next } = stampDraft(draft, clock ?? START_OF_CLOCK, at, device);
+  if (action !== null) {
+    const before = lookup(await shelf.records.bulkGet(change.records.map(keyOf)));
+    await db.undo.add({ day, action, undo: undoRecordOf(change, before) });
+  }
+  await applyChange(shelf, change, 'append');
+  await db.writeMeta('clock', next);
+  return change;
+}
+
+function lookup(
+  records: readonly (CollectionRecord | undefined)[],
+): (key: RecordKey) => CollectionRecord | undefined {
+  const byKey = new Map(records.flatMap((record) => (record ? [[keyOf(record), record] as const] : [])));
+  return (key) => byKey.get(key);
+}

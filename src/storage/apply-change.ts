@@ -1,0 +1,84 @@
+import { CARD_KIND } from '../domain/card-state.ts';
+import type { Change } from '../domain/change.ts';
+import type { CollectionEvent } from '../domain/event.ts';
+import { noteOfCard, type CardId, type NoteId } from '../domain/ids.ts';
+import { canonicalJson } from '../domain/json.ts';
+import { keyOf, mergeRecords, type CollectionRecord } from '../domain/record.ts';
+import type { RecordRow, Shelf } from './database.ts';
+import { memoryKeyOf, readEnvironment, type Environment } from './environment.ts';
+import { refreshNotes } from './note-cards.ts';
+import { appendEvents, mergeEvents } from './review-log.ts';
+
+/**
+ * Writes a change and everything derived from it, inside the transaction of the caller.
+ * `append`: made here and now, later than all that is stored. `merge`: from elsewhere, maybe known in part.
+ */
+export async function applyChange(shelf: Shelf, change: Change, mode: 'append' | 'merge'): Promise<void> {
+  const before = await readEnvironment(shelf);
+  const records = await mergeIntoRecords(shelf, change.records);
+  const events = mode === 'append' ? change.events : await mergeEvents(shelf, change.events);
+  if (mode === 'append') await appendEvents(shelf, events);
+  const reshapes =
+    records.some(({ kind }) => kind === 'deck' || kind === 'options') ||
+    events.some(({ kind }) => kind === 'same' || kind === 'void');
+  const after = reshapes ? await readEnvironment(shelf) : before;
+  const notes = new Set([
+    ...notesTouchedBy(records, events, after),
+    ...(reshapes ? await notesOfRetunedDecks(shelf, before, after) : []),
+  ]);
+  await refreshNotes(shelf, notes, { before, after, events, appended: mode === 'append' });
+}
+
+/** Merges records into those that are stored; returns those that changed by it, as they came. */
+async function mergeIntoRecords(
+  shelf: Shelf,
+  records: readonly CollectionRecord[],
+): Promise<readonly CollectionRecord[]> {
+  const present = await shelf.records.bulkGet(records.map(keyOf));
+  const rows: RecordRow[] = [];
+  const changed = records.filter((record, i) => {
+    const known = present[i];
+    const merged = known ? mergeRecords(known, record) : record;
+    if (known && canonicalJson(merged.fields) === canonicalJson(known.fields)) return false;
+    rows.push({ kind: record.kind, id: record.id, fields: merged.fields, key: keyOf(record) });
+    return true;
+  });
+  await shelf.records.bulkPut(rows);
+  return changed;
+}
+
+function notesTouchedBy(
+  records: readonly CollectionRecord[],
+  events: readonly CollectionEvent[],
+  { joined }: Environment,
+): readonly NoteId[] {
+  const ofRecords = records.flatMap(({ kind, id }) =>
+    kind === 'note' ? [id as NoteId] : kind === CARD_KIND ? [noteOfCard(id as CardId)] : [],
+  );
+  const ofEvents = events.flatMap((event) => {
+    if (event.kind === 'same') return event.notes;
+    return event.kind === 'unknown' ? [] : [noteOfCard(event.card)];
+  });
+  return [...ofRecords, ...ofEvents].map((id) => joined.note(id));
+}
+
+/** The notes of decks whose schedules follow other options now. */
+async function notesOfRetunedDecks(
+  shelf: Shelf,
+  before: Environment,
+  after: Environment,
+): Promise<readonly NoteId[]> {
+  const retuned = [...after.decks.keys()].filter(
+    (deck) => before.decks.has(deck) && memoryKeyOf(before, deck) !== memoryKeyOf(after, deck),
+  );
+  const cards = await shelf.cards
+    .where('[deck+touched]')
+    .inAnyRange(
+      retuned.map((deck) => [
+        [deck, ''],
+        [deck, '\uffff'],
+      ]),
+    )
+    .toArray();
+  return cards.map(({ note }) => note);
+}

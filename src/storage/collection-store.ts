@@ -1,0 +1,151 @@
+import type { ReviewDraft } from '../domain/answer.ts';
+import type { Change, Draft } from '../domain/change.ts';
+import type { Collection } from '../domain/collection.ts';
+import { noteDeletion } from '../domain/deck.ts';
+import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts';
+import { noteView, type Note } from '../domain/note.ts';
+import { deckKey, mergeFields, noteKey, textOf, type CollectionRecord } from '../domain/record.ts';
+import type { UndoRecord } from '../domain/undo.ts';
+import type { Now, StudyDay } from '../domain/units.ts';
+import { act, answer, undoableOn, undoLast, type ActionTime, type AnswerResult } from './actions.ts';
+import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
+import { readEnvironment } from './environment.ts';
+import { readLiveDecks, readTallies } from './live-decks.ts';
+import { readLive, writeLive } from './live-shelf.ts';
+import { mergeIn } from './merge.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { clearLeftovers, readCollection } from './rebuild.ts';
+import { packOldReviews } from './review-log.ts';
+import { readToday, type Day } from './today.ts';
+
+/** A day of study and the decks to show it in. */
+export interface Overview extends Day {
+  readonly liveDecks: ReadonlySet<DeckId>;
+  readonly tallies: ReadonlyMap<DeckId, Omit<TallyRow, 'deck'>>;
+}
+
+/** A record and whether it lives: what an import has to know of what is here. */
+export interface PresentRecord {
+  readonly record: CollectionRecord;
+  readonly live: boolean;
+}
+
+/** When cards return after today. */
+export interface Forecast {
+  /** How many reviews are due by the day after. */
+  readonly tomorrow: number;
+}
+
+/** The collection on this device. Every method that writes is one transaction. */
+export class CollectionStore {
+  readonly device: DeviceId;
+  private readonly db: EngramDatabase;
+  private readonly random: Random;
+
+  constructor(db: EngramDatabase, device: DeviceId, random: Random) {
+    this.db = db;
+    this.device = device;
+    this.random = random;
+  }
+
+  overview(now: Now): Promise<Overview> {
+    return readLive(this.db, async (shelf) => {
+      const day = await readToday(shelf, now);
+      const liveDecks = await readLiveDecks(shelf, day.environment);
+      const tallies = await readTallies(shelf, day.environment);
+      return { ...day, liveDecks, tallies };
+    });
+  }
+
+  /** The note of that id, joined ones as one; undefined where there is none. */
+  note(id: NoteId): Promise<Note | undefined> {
+    return readLive(this.db, async (shelf) => {
+      const { joined } = await readEnvironment(shelf);
+      const rows = await shelf.records.bulkGet(joined.members(id).map(noteKey));
+      const fields = rows.flatMap((row) => (row ? [row.fields] : [])).reduce(mergeFields, {});
+      return rows.some(Boolean) ? noteView({ kind: 'note', id, fields }) : undefined;
+    });
+  }
+
+  card(id: CardId): Promise<CardRow | undefined> {
+    return readLive(this.db, (shelf) => shelf.cards.get(id));
+  }
+
+  /** What is here of a deck and of notes that an import is about. */
+  present(
+    deck: DeckId,
+    notes: readonly NoteId[],
+  ): Promise<{ deck: PresentRecord | undefined; notes: ReadonlyMap<NoteId, PresentRecord> }> {
+    return readLive(this.db, async (shelf) => {
+      const environment = await readEnvironment(shelf);
+      const alive = await readLiveDecks(shelf, environment);
+      const deckRecord = await shelf.records.get(deckKey(deck));
+      const rows = await shelf.records.bulkGet(notes.map(noteKey));
+      const found = rows.flatMap((record, i): [NoteId, PresentRecord][] => {
+        const id = notes[i];
+        if (!record || id === undefined) return [];
+        const home = environment.decks.get(textOf(record, 'deck') as DeckId);
+        return [[id, { record, live: noteDeletion(record, home) === null }]];
+      });
+      return {
+        deck: deckRecord && { record: deckRecord, live: alive.has(deck) },
+        notes: new Map(found),
+      };
+    });
+  }
+
+  forecast(day: StudyDay): Promise<Forecast> {
+    return readLive(this.db, async (shelf) => {
+      const { decks } = await readEnvironment(shelf);
+      const tomorrow = await shelf.cards
+        .where('[queue+due]')
+        .between([QUEUES.day, -Infinity], [QUEUES.day, day + 1], true, true)
+        .filter((card) => card.touched > (decks.get(card.deck)?.deletion ?? ''))
+        .count();
+      return { tomorrow };
+    });
+  }
+
+  answer(review: ReviewDraft): Promise<Outcome<AnswerResult>> {
+    return outcomeOf(answer(this.db, review));
+  }
+
+  act(action: ActionName, draft: Draft, time: ActionTime): Promise<Outcome<Change>> {
+    return outcomeOf(act(this.db, action, draft, time));
+  }
+
+  undoLast(time: ActionTime, action?: ActionName): Promise<Outcome<UndoRecord | null>> {
+    return outcomeOf(undoLast(this.db, time, this.random, action));
+  }
+
+  /** How many actions of that name can be taken back today. */
+  async undoable(day: StudyDay, action: ActionName): Promise<number> {
+    const rows = await undoableOn(this.db, day);
+    return rows.filter((row) => row.action === action).length;
+  }
+
+  collection(): Promise<Collection> {
+    return readLive(this.db, readCollection);
+  }
+
+  merge(incoming: Collection, day: StudyDay, progress: (share: number) => void): Promise<Outcome<void>> {
+    return outcomeOf(mergeIn(this.db, incoming, day, { progress }));
+  }
+
+  /** Packs old reviews and forgets what can no longer be undone: work for a quiet moment. */
+  async tidy(day: StudyDay): Promise<void> {
+    await writeLive(this.db, async (shelf) => {
+      await packOldReviews(shelf, day);
+      await this.db.undo.where('day').below(day).delete();
+    });
+    await clearLeftovers(this.db);
+  }
+
+  shippedVersion(): Promise<string | undefined> {
+    return this.db.readMeta('shipped');
+  }
+
+  markShipped(version: string): Promise<void> {
+    return this.db.writeMeta('shipped', version);
+  }
+}

@@ -1,0 +1,124 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CardState } from '../domain/card-state.ts';
+import type { CollectionEvent } from '../domain/event.ts';
+import type { CardId, DeckId, DeviceId, EventId } from '../domain/ids.ts';
+import type { CollectionRecord, RecordKey } from '../domain/record.ts';
+import type { HybridClock } from '../domain/stamp.ts';
+import type { UndoRecord } from '../domain/undo.ts';
+import type { StudyDay } from '../domain/units.ts';
+import type { ReviewBlock } from './review-block.ts';
+
+/** Which list a card waits in. What is suspended waits in none; `due` is a place, an instant or a study day. */
+export const QUEUES = { none: 0, fresh: 1, learning: 2, day: 3 } as const;
+
+export interface CardRow extends CardState {
+  readonly queue: (typeof QUEUES)[keyof typeof QUEUES];
+  readonly due: number;
+}
+
+export interface RecordRow extends CollectionRecord {
+  readonly key: RecordKey;
+}
+
+/** How many cards a deck holds and how many of them were ever answered, kept so that nobody has to count. */
+export interface TallyRow {
+  readonly deck: DeckId;
+  readonly cards: number;
+  readonly answered: number;
+}
+
+export interface UndoRow {
+  readonly seq: number;
+  readonly day: StudyDay;
+  readonly action: ActionName;
+  readonly undo: UndoRecord;
+}
+
+/** What a person did, as Undo names it. */
+export type ActionName = 'answer' | 'import' | 'edit' | 'delete' | 'options' | 'suspend' | 'bury' | 'flag';
+
+/** The two shelves hold a whole collection each: one is live, the other is where a large merge is built. */
+export type ShelfName = 'a' | 'b';
+
+interface Meta {
+  readonly device: DeviceId;
+  readonly clock: HybridClock;
+  readonly live: ShelfName;
+  /** Counts the transactions that wrote the collection, so that a long merge notices what came in between. */
+  readonly writes: number;
+  /** The text digest of the shipped deck that was last brought in. */
+  readonly shipped: string;
+}
+export type MetaKey = keyof Meta;
+export type MetaRow = { [Key in MetaKey]: { readonly key: Key; readonly value: Meta[Key] } }[MetaKey];
+
+export interface Shelf {
+  readonly events: Table<CollectionEvent, EventId>;
+  readonly blocks: Table<ReviewBlock, number>;
+  readonly records: Table<RecordRow, RecordKey>;
+  readonly cards: Table<CardRow, CardId>;
+  readonly tallies: Table<TallyRow, DeckId>;
+}
+
+const SHELF_STORES = {
+  events: '&id, card, day, target, *notes',
+  blocks: '++seq',
+  records: '&key',
+  cards: '&id, [queue+due], [deck+queue+due], [deck+touched]',
+  tallies: '&deck',
+} as const;
+
+export const DATABASE_NAME = 'engram';
+
+/** The schema of every version: a migration is tested from a database that the version before it wrote. */
+export const SCHEMA_VERSIONS: readonly {
+  readonly version: number;
+  readonly stores: Record<string, string>;
+}[] = [
+  { version: 1, stores: { meta: '&key', undo: '++seq, day', ...shelfStores('a'), ...shelfStores('b') } },
+];
+
+function shelfStores(name: ShelfName): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SHELF_STORES).map(([store, indexes]) => [`${store}_${name}`, indexes]),
+  );
+}
+
+export class EngramDatabase extends Dexie {
+  declare readonly meta: Table<MetaRow, MetaKey>;
+  declare readonly undo: EntityTable<UndoRow, 'seq'>;
+  readonly shelves: Readonly<Record<ShelfName, Shelf>>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores } of SCHEMA_VERSIONS) this.version(version).stores(stores);
+    this.shelves = { a: this.shelf('a'), b: this.shelf('b') };
+  }
+
+  private shelf(name: ShelfName): Shelf {
+    return {
+      events: this.table(`events_${name}`),
+      blocks: this.table(`blocks_${name}`),
+      records: this.table(`records_${name}`),
+      cards: this.table(`cards_${name}`),
+      tallies: this.table(`tallies_${name}`),
+    };
+  }
+
+  async readMeta<Key extends MetaKey>(key: Key): Promise<Meta[Key] | undefined> {
+    const row = await this.meta.get(key);
+    return row?.value as Meta[Key] | undefined;
+  }
+
+  async writeMeta<Key extends MetaKey>(key: Key, value: Meta[Key]): Promise<void> {
+    await this.meta.put({ key, value } as MetaRow);
+  }
+}
+
+export const shelfTables = (shelf: Shelf): Table[] => [
+  shelf.events,
+  shelf.blocks,
+  shelf.records,
+  shelf.cards,
+  shelf.tallies,
+];

@@ -1,0 +1,62 @@
+import { readDecks, type Decks } from '../domain/deck.ts';
+import type { CollectionEvent } from '../domain/event.ts';
+import { voidedBy } from '../domain/history.ts';
+import type { DeckId } from '../domain/ids.ts';
+import { joinNotes, type JoinedNotes } from '../domain/joined-notes.ts';
+import {
+  optionsOfDeck,
+  OPTIONS_ID,
+  OPTIONS_KIND,
+  readCollectionOptions,
+  type CollectionOptions,
+} from '../domain/options.ts';
+import { recordKey } from '../domain/record.ts';
+import { createScheduler, type MemoryOptions, type Scheduler } from '../domain/scheduler.ts';
+import type { Shelf } from './database.ts';
+
+/** The small part of a collection that every reading of a card depends on. */
+export interface Environment {
+  readonly decks: Decks;
+  readonly options: CollectionOptions;
+  readonly joined: JoinedNotes;
+}
+
+export async function readEnvironment(shelf: Shelf): Promise<Environment> {
+  const [decks, options, joined] = await Promise.all([
+    shelf.records.where('key').between('deck/', 'deck0').toArray(),
+    shelf.records.get(recordKey(OPTIONS_KIND, OPTIONS_ID)),
+    readJoinedNotes(shelf),
+  ]);
+  return { decks: readDecks(decks), options: readCollectionOptions(options), joined };
+}
+
+async function readJoinedNotes(shelf: Shelf): Promise<JoinedNotes> {
+  const same = await shelf.events.where('notes').above('').distinct().toArray();
+  const voids: CollectionEvent[] =
+    same.length === 0
+      ? []
+      : await shelf.events
+          .where('target')
+          .anyOf(same.map(({ id }) => id))
+          .toArray();
+  return joinNotes(same, voidedBy(voids));
+}
+
+/** The parts of a deck's options that its cards' schedules depend on. */
+export function memoryOptionsOf({ decks, options }: Environment, deck: DeckId): MemoryOptions {
+  const { weights, retention, maximumInterval } = optionsOfDeck(deck, decks, options);
+  return { weights, retention, maximumInterval };
+}
+
+export const memoryKeyOf = (environment: Environment, deck: DeckId): string =>
+  JSON.stringify(Object.values(memoryOptionsOf(environment, deck)));
+
+const schedulers = new Map<string, Scheduler>();
+
+/** Decks with equal options share a scheduler; it holds nothing but its options. */
+export function schedulerOf(environment: Environment, deck: DeckId): Scheduler {
+  const key = memoryKeyOf(environment, deck);
+  const scheduler = schedulers.get(key) ?? createScheduler(memoryOptionsOf(environment, deck));
+  schedulers.set(key, scheduler);
+  return scheduler;
+}

@@ -1,0 +1,39 @@
+import type { EngramDatabase, Shelf, ShelfName } from './database.ts';
+import { shelfTables } from './database.ts';
+
+/** Reads from the live shelf, as of one moment. */
+export async function readLive<Result>(
+  db: EngramDatabase,
+  read: (shelf: Shelf) => Promise<Result>,
+): Promise<Result> {
+  return onLive(db, 'r', read);
+}
+
+/** Writes to the live shelf in one transaction: all of it or nothing. */
+export async function writeLive<Result>(
+  db: EngramDatabase,
+  write: (shelf: Shelf) => Promise<Result>,
+): Promise<Result> {
+  return onLive(db, 'rw', async (shelf) => {
+    await db.writeMeta('writes', ((await db.readMeta('writes')) ?? 0) + 1);
+    return write(shelf);
+  });
+}
+
+const MOVED = Symbol('the live shelf is another one now');
+
+/** The stores of a transaction are named before it can read which shelf is live: look, open, and look again. */
+async function onLive<Result>(
+  db: EngramDatabase,
+  mode: 'r' | 'rw',
+  work: (shelf: Shelf) => Promise<Result>,
+): Promise<Result> {
+  const name = await liveShelf(db);
+  const shelf = db.shelves[name];
+  const result = await db.transaction(mode, [db.meta, db.undo, ...shelfTables(shelf)], async () =>
+    (await liveShelf(db)) === name ? work(shelf) : MOVED,
+  );
+  return result === MOVED ? onLive(db, mode, work) : result;
+}
+
+export const liveShelf = async (db: EngramDatabase): Promise<ShelfName> => (await db.readMeta('live')) ?? 'a';

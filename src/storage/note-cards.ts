@@ -1,0 +1,83 @@
+import { CARD_KIND, cardStatesOf } from '../domain/card-state.ts';
+import { UNANSWERED } from '../domain/fold.ts';
+import type { CardId, NoteId } from '../domain/ids.ts';
+import { mergeFields, noteKey, recordKey, type CollectionRecord } from '../domain/record.ts';
+import { cardRow, replaceRows } from './card-rows.ts';
+import type { CardRow, Shelf } from './database.ts';
+import type { Environment } from './environment.ts';
+import { foldsOf, type Refresh } from './refold.ts';
+
+/** Makes the cards of these notes anew from what is stored, after a change was written. */
+export async function refreshNotes(
+  shelf: Shelf,
+  notes: ReadonlySet<NoteId>,
+  refresh: Refresh,
+): Promise<void> {
+  const { joined } = refresh.after;
+  const members = [...notes].flatMap((note) => joined.members(note));
+  const rows = await readRows(shelf, members);
+  const records = await readNoteRecords(shelf, [...notes], refresh.after);
+  const cards = await readCardRecords(shelf, records, refresh.after);
+  const folds = await foldsOf(shelf, records, rows, refresh);
+  const states = records.flatMap((record) =>
+    cardStatesOf({
+      id: record.id as NoteId,
+      record,
+      cardRecord: (id) => cards.get(id),
+      folded: (id) => folds.get(id) ?? UNANSWERED,
+    }),
+  );
+  await replaceRows(shelf, [...rows.values()], states.map(cardRow));
+}
+
+async function readRows(shelf: Shelf, notes: readonly NoteId[]): Promise<ReadonlyMap<CardId, CardRow>> {
+  const rows = await shelf.cards
+    .where('id')
+    .inAnyRange(notes.toSorted().map((note) => [`${note}.`, `${note}/`]))
+    .toArray();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function readNoteRecords(
+  shelf: Shelf,
+  notes: readonly NoteId[],
+  { joined }: Environment,
+): Promise<readonly CollectionRecord[]> {
+  const rows = await shelf.records.bulkGet(notes.flatMap((note) => joined.members(note)).map(noteKey));
+  const merged = new Map<NoteId, CollectionRecord>();
+  for (const row of rows) {
+    if (!row) continue;
+    const id = joined.note(row.id as NoteId);
+    const present = merged.get(id);
+    merged.set(id, {
+      kind: 'note',
+      id,
+      fields: present ? mergeFields(present.fields, row.fields) : row.fields,
+    });
+  }
+  return [...merged.values()];
+}
+
+async function readCardRecords(
+  shelf: Shelf,
+  notes: readonly CollectionRecord[],
+  { joined }: Environment,
+): Promise<ReadonlyMap<CardId, CollectionRecord>> {
+  const ids = notes.flatMap((note) => joined.members(note.id as NoteId));
+  const rows = await shelf.records
+    .where('key')
+    .inAnyRange(
+      ids
+        .map((id) => recordKey(CARD_KIND, id))
+        .toSorted()
+        .map((key) => [`${key}.`, `${key}/`]),
+    )
+    .toArray();
+  const merged = new Map<CardId, CollectionRecord>();
+  for (const row of rows) {
+    const id = joined.card(row.id as CardId);
+    const present = merged.get(id);
+    merged.set(id, present ? { ...present, fields: mergeFields(present.fields, row.fields) } : row);
+  }
+  return merged;
+}

@@ -1,0 +1,43 @@
+import { Dexie } from 'dexie';
+import { newDeviceId, type DeviceId, type Random } from '../domain/ids.ts';
+import { EngramDatabase } from './database.ts';
+
+export type OpenResult =
+  | { readonly kind: 'open'; readonly db: EngramDatabase; readonly device: DeviceId }
+  /** A newer app wrote this database: this one must not touch it. */
+  | { readonly kind: 'newer' }
+  /** The browser gives no database here (a private window, a broken profile). */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export interface OpenEvents {
+  /** Another tab runs an older app and has to be closed before this one can go on. */
+  readonly onBlocked: () => void;
+  /** A newer app wants to upgrade the database: this one has let go of it and must be reloaded. */
+  readonly onReplaced: () => void;
+}
+
+/** Opens the collection of this device and gives the device its id on the first visit. */
+export async function openDatabase(random: Random, events: OpenEvents, name?: string): Promise<OpenResult> {
+  const db = new EngramDatabase(name);
+  db.on('blocked', events.onBlocked);
+  db.on('versionchange', () => {
+    db.close();
+    events.onReplaced();
+  });
+  try {
+    await db.open();
+    return { kind: 'open', db, device: await deviceIdOf(db, random) };
+  } catch (error) {
+    db.close();
+    if (error instanceof Dexie.VersionError) return { kind: 'newer' };
+    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const deviceIdOf = (db: EngramDatabase, random: Random): Promise<DeviceId> =>
+  db.transaction('rw', db.meta, async () => {
+    const present = await db.readMeta('device');
+    const device = present ?? newDeviceId(random);
+    if (present === undefined) await db.writeMeta('device', device);
+    return device;
+  });

@@ -1,0 +1,101 @@
+import type { Collection } from '../domain/collection.ts';
+import { readLibrary } from '../domain/library.ts';
+import { keyOf } from '../domain/record.ts';
+import type { StudyDay } from '../domain/units.ts';
+import { cardRow, tally } from './card-rows.ts';
+import { shelfTables, type EngramDatabase, type RecordRow, type Shelf } from './database.ts';
+import { liveShelf, writeLive } from './live-shelf.ts';
+import { readEvents, splitLog } from './review-log.ts';
+
+/** Rows to a transaction: few enough that reads elsewhere never wait long. */
+const CHUNK = 2_000;
+
+export async function readCollection(shelf: Shelf): Promise<Collection> {
+  const [events, rows] = await Promise.all([readEvents(shelf), shelf.records.toArray()]);
+  const records = new Map(rows.map(({ key, kind, id, fields }) => [key, { kind, id, fields }]));
+  return { events, records };
+}
+
+/**
+ * Builds what `change` makes of the live collection on the other shelf, then makes that one live in one
+ * transaction: a kill leaves the collection as before or as after. Begins anew where something was written meanwhile.
+ */
+export const replaceLive = (
+  db: EngramDatabase,
+  change: (present: Collection) => Collection,
+  day: StudyDay,
+  progress: (share: number) => void,
+): Promise<void> => asOnlyBuilder(() => build(db, change, day, progress));
+
+/** Removes what a killed build left behind, unless one is going on. */
+export const clearLeftovers = (db: EngramDatabase): Promise<void> =>
+  asOnlyBuilder(async () => emptyShelf(db.shelves[(await liveShelf(db)) === 'a' ? 'b' : 'a']));
+
+/** Two tabs must not build on one shelf. Without locks (tests in Node) there is one tab. */
+async function asOnlyBuilder(work: () => Promise<void>): Promise<void> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  await (locks ? locks.request('engram-build', work) : work());
+}
+
+async function build(
+  db: EngramDatabase,
+  change: (present: Collection) => Collection,
+  day: StudyDay,
+  progress: (share: number) => void,
+): Promise<void> {
+  const from = await liveShelf(db);
+  const to = from === 'a' ? 'b' : 'a';
+  const { collection, writes } = await db.transaction(
+    'r',
+    [db.meta, ...shelfTables(db.shelves[from])],
+    async () => ({
+      collection: await readCollection(db.shelves[from]),
+      writes: await db.readMeta('writes'),
+    }),
+  );
+  await fillShelf(db.shelves[to], change(collection), day, progress);
+  const isLive = await writeLive(db, async () => {
+    const unchanged = (await liveShelf(db)) === from && (await db.readMeta('writes')) === (writes ?? 0) + 1;
+    if (unchanged) await db.writeMeta('live', to);
+    return unchanged;
+  });
+  await emptyShelf(db.shelves[isLive ? from : to]);
+  if (!isLive) await build(db, change, day, progress);
+}
+
+async function emptyShelf(shelf: Shelf): Promise<void> {
+  for (const table of shelfTables(shelf)) {
+    // oxlint-disable-next-line no-await-in-loop
+    await table.clear();
+  }
+}
+
+async function fillShelf(
+  shelf: Shelf,
+  collection: Collection,
+  day: StudyDay,
+  progress: (share: number) => void,
+): Promise<void> {
+  await emptyShelf(shelf);
+  const cards = [...readLibrary(collection).cards.values()].map(cardRow);
+  const { blocks, rows } = splitLog(collection.events.values(), day);
+  const records = [...collection.records.values()].map((record): RecordRow => ({
+    ...record,
+    key: keyOf(record),
+  }));
+  const writes = [
+    ...chunks(rows, CHUNK).map((chunk) => () => shelf.events.bulkAdd(chunk)),
+    ...blocks.map((block) => () => shelf.blocks.add(block)),
+    ...chunks(records, CHUNK).map((chunk) => () => shelf.records.bulkAdd(chunk)),
+    ...chunks(cards, CHUNK).map((chunk) => () => shelf.cards.bulkAdd(chunk)),
+    () => shelf.tallies.bulkAdd([...tally(cards).values()]),
+  ];
+  for (const [done, write] of writes.entries()) {
+    progress(done / writes.length);
+    // oxlint-disable-next-line no-await-in-loop
+    await write();
+  }
+}
+
+const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));

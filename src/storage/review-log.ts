@@ -1,0 +1,141 @@
+import {
+  byStampThenId,
+  laterEvent,
+  type CardEvent,
+  type CollectionEvent,
+  type Review,
+} from '../domain/event.ts';
+import type { CardId, EventId } from '../domain/ids.ts';
+import { studyDay, type StudyDay } from '../domain/units.ts';
+import type { Shelf } from './database.ts';
+import { idsIn, isPackable, packReviews, unpackReviews, type ReviewBlock } from './review-block.ts';
+
+/** Reviews to a block. */
+const BLOCK_SIZE = 2_000;
+
+/** Every event of the collection, packed or not. */
+export async function readEvents(shelf: Shelf): Promise<Map<EventId, CollectionEvent>> {
+  const events = new Map<EventId, CollectionEvent>();
+  for (const block of await shelf.blocks.toArray()) {
+    for (const review of unpackReviews(block)) events.set(review.id, review);
+  }
+  for (const event of await shelf.events.toArray()) events.set(event.id, event);
+  return events;
+}
+
+/** The events that the schedules of these cards are folded from, by the card ids they carry; voided ones left out. */
+export async function readCardEvents(
+  shelf: Shelf,
+  cards: ReadonlySet<CardId>,
+): Promise<readonly CardEvent[]> {
+  const rows = await shelf.events
+    .where('card')
+    .anyOf([...cards])
+    .toArray();
+  const voided = new Set(rows.flatMap((event) => (event.kind === 'void' ? [event.target] : [])));
+  const events = rows.filter((event) => event.kind === 'review' || event.kind === 'manual');
+  await shelf.blocks.each((block) => {
+    events.push(...unpackReviews(block, (card) => cards.has(card)));
+  });
+  return events.filter((event) => !voided.has(event.id));
+}
+
+/** The reviews of one study day that were not taken back. Days still open are never packed. */
+export async function readDay(shelf: Shelf, day: StudyDay): Promise<readonly Review[]> {
+  const rows = await shelf.events.where('day').equals(day).toArray();
+  const reviews = rows.filter((event) => event.kind === 'review');
+  const voids = await shelf.events
+    .where('target')
+    .anyOf(reviews.map(({ id }) => id))
+    .toArray();
+  const voided = new Set(voids.flatMap((event) => (event.kind === 'void' ? [event.target] : [])));
+  return reviews.filter(({ id }) => !voided.has(id));
+}
+
+/** Adds events that were never here: what a person does on this device. */
+export const appendEvents = (shelf: Shelf, events: readonly CollectionEvent[]): Promise<unknown> =>
+  shelf.events.bulkAdd(events);
+
+/** Adds events that may be here already; returns those that are new or settle a conflict of content. */
+export async function mergeEvents(
+  shelf: Shelf,
+  events: readonly CollectionEvent[],
+): Promise<readonly CollectionEvent[]> {
+  const present = await readPresent(shelf, new Set(events.map(({ id }) => id)));
+  const changed = events.filter((event) => {
+    const known = present.get(event.id);
+    return known === undefined || laterEvent(known.event, event) !== known.event;
+  });
+  const packed = changed.flatMap((event) => present.get(event.id)?.block ?? []);
+  await dropFromBlocks(shelf, packed, new Set(changed.map(({ id }) => id)));
+  await shelf.events.bulkPut(changed);
+  return changed;
+}
+
+interface PresentEvent {
+  readonly event: CollectionEvent;
+  readonly block: ReviewBlock | null;
+}
+
+async function readPresent(
+  shelf: Shelf,
+  ids: ReadonlySet<EventId>,
+): Promise<ReadonlyMap<EventId, PresentEvent>> {
+  const present = new Map<EventId, PresentEvent>();
+  await shelf.blocks.each((block) => {
+    if (![...idsIn(block)].some((id) => ids.has(id))) return;
+    for (const event of unpackReviews(block)) if (ids.has(event.id)) present.set(event.id, { event, block });
+  });
+  for (const event of await shelf.events.bulkGet([...ids])) {
+    if (event) present.set(event.id, { event, block: null });
+  }
+  return present;
+}
+
+async function dropFromBlocks(
+  shelf: Shelf,
+  blocks: readonly ReviewBlock[],
+  ids: ReadonlySet<EventId>,
+): Promise<void> {
+  for (const block of new Set(blocks)) {
+    const kept = [...unpackReviews(block)].filter(({ id }) => !ids.has(id));
+    // One at a time: a conflict inside a packed block is a rarity, its blocks are few.
+    // oxlint-disable-next-line no-await-in-loop
+    await shelf.blocks.put({ ...packReviews(kept), ...(block.seq !== undefined && { seq: block.seq }) });
+  }
+}
+
+/** Packs the oldest reviews of closed days, once there are enough of them to fill a block. Returns how many. */
+export async function packOldReviews(shelf: Shelf, today: StudyDay): Promise<number> {
+  const rows = await shelf.events
+    .where('day')
+    .below(studyDay(today - 1))
+    .limit(BLOCK_SIZE * 2)
+    .toArray();
+  const old = rows.filter((event) => event.kind === 'review' && isPackable(event)) as Review[];
+  if (old.length < BLOCK_SIZE) return 0;
+  const reviews = old.toSorted(byStampThenId).slice(0, BLOCK_SIZE);
+  await shelf.blocks.add(packReviews(reviews));
+  await shelf.events.bulkDelete(reviews.map(({ id }) => id));
+  return reviews.length;
+}
+
+/** Splits a whole log into blocks and rows: reviews of closed days are packed, the rest stays rows. */
+export function splitLog(
+  events: Iterable<CollectionEvent>,
+  today: StudyDay,
+): { readonly blocks: readonly ReviewBlock[]; readonly rows: readonly CollectionEvent[] } {
+  const rows: CollectionEvent[] = [];
+  const old: Review[] = [];
+  for (const event of events) {
+    if (event.kind === 'review' && event.day < today - 1 && isPackable(event)) old.push(event);
+    else rows.push(event);
+  }
+  old.sort(byStampThenId);
+  const blocks: ReviewBlock[] = [];
+  const full = old.length - (old.length % BLOCK_SIZE);
+  for (let start = 0; start < full; start += BLOCK_SIZE) {
+    blocks.push(packReviews(old.slice(start, start + BLOCK_SIZE)));
+  }
+  return { blocks, rows: [...rows, ...old.slice(full)] };
+}

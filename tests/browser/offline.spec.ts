@@ -1,0 +1,75 @@
+import { expect, test } from '../helpers/browser-test.ts';
+import type { Person } from '../helpers/person.ts';
+
+test.describe('after the first visit, with the server gone', { tag: '@engines' }, () => {
+  test.use({ basePath: '/some/path/' });
+
+  test('the app opens again', async ({ person, server }) => {
+    await visit(person, server.address);
+    await server.stop();
+
+    await person.reload();
+    await seesApp(person);
+    await person.close();
+    await person.reopen();
+    await person.open(server.address);
+    await seesApp(person);
+  });
+
+  test('the app opens at any address of its own', async ({ person, server }) => {
+    await visit(person, server.address);
+    await server.stop();
+
+    for (const place of ['?from=home', 'index.html', '#/settings', 'a/deeper/place?and=more#/settings']) {
+      await person.open(server.address + place);
+      await seesApp(person);
+    }
+  });
+
+  test('every file of the app is at hand', async ({ person, server }) => {
+    await visit(person, server.address);
+    const files = await person.evaluate(filesOfTheApp);
+    await server.stop();
+
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => file.endsWith('.woff2')).length).toBe(20);
+    await person.reload();
+    expect(await person.evaluate(filesThatLack)).toEqual([]);
+  });
+});
+
+async function visit(person: Person, address: string): Promise<void> {
+  await person.open(address);
+  await seesApp(person);
+  await person.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Every screen has one heading; more about the screens is not this test's business. */
+async function seesApp(person: Person): Promise<void> {
+  await person.see('heading', '...');
+  expect(await person.evaluate(() => document.querySelectorAll('#app h1').length)).toBe(1);
+}
+
+/** The addresses that the service worker has put aside. */
+const filesOfTheApp = async (): Promise<string[]> => {
+  const names = await caches.keys();
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().map((request) => new URL(request.url).pathname);
+};
+
+const filesThatLack = async (): Promise<string[]> => {
+  const names = await caches.keys();
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const lacks = await Promise.all(
+    kept.flat().map(async ({ url }) => {
+      const found = await fetch(url.replace(/\?__WB_REVISION__=.*/, '')).then(
+        (response) => response.ok,
+        () => false,
+      );
+      return found ? [] : [url];
+    }),
+  );
+  return lacks.flat();
+};

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { chromium, type BrowserContext, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { findChromium } from './browsers.ts';
+import {
+  eventually,
+  nameToFind,
+  PATIENCE_MS,
+  SCREEN,
+  swipePath,
+  type Direction,
+  type DownloadedFile,
+  type Person,
+  type Role,
+} from './person.ts';
+
+export const CHROMIUM_ARGUMENTS = ['--no-sandbox'];
+
+/** A person at Chromium, which alone lets a test look behind the page (`page`, `context`) and crash. */
+export class ChromiumPerson implements Person {
+  readonly engine = 'chromium';
+  readonly #profile: string;
+  #context: BrowserContext | null = null;
+
+  constructor(profile: string) {
+    this.#profile = profile;
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('The browser is closed');
+    return this.#context;
+  }
+
+  get page(): Page {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('The browser has no page');
+    return page;
+  }
+
+  async reopen(): Promise<void> {
+    const executablePath = findChromium();
+    const context = await chromium.launchPersistentContext(this.#profile, {
+      ...(executablePath ? { executablePath } : {}),
+      args: CHROMIUM_ARGUMENTS,
+      viewport: SCREEN,
+      hasTouch: true,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    this.#context = context;
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = null;
+  }
+
+  /** Ends the browser as a crash or an empty battery would: at once, nothing is flushed. */
+  async crash(): Promise<void> {
+    const { context } = this;
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('This browser cannot be made to crash');
+    session.send('Browser.crash').catch(() => undefined);
+    await closed;
+    this.#context = null;
+  }
+
+  end(): Promise<void> {
+    return this.close();
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async see(role: Role | 'text', name: string): Promise<void> {
+    if (role !== 'text') return this.#find(role, name).first().waitFor();
+    await eventually(
+      async () => ((await this.text()).includes(name) ? true : null),
+      async () => `"${name}" never showed; what shows is: ${await this.text()}`,
+    );
+  }
+
+  count(role: Role, name: string): Promise<number> {
+    return this.#find(role, name).count();
+  }
+
+  async click(role: Role, name: string): Promise<void> {
+    await this.#find(role, name).click();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(role: Role, name: string, text: string): Promise<void> {
+    await this.#find(role, name).fill(text);
+  }
+
+  async chooseFiles(name: string, paths: readonly string[]): Promise<void> {
+    await this.page.getByLabel(name, { exact: true }).setInputFiles([...paths]);
+  }
+
+  async swipe(direction: Direction): Promise<void> {
+    const [start, ...path] = swipePath(direction);
+    const session = await this.context.newCDPSession(this.page);
+    await this.page.evaluate(twoFrames);
+    await touch(session, 'touchStart', start);
+    for (const point of path) {
+      await touch(session, 'touchMove', point);
+      await this.page.evaluate(twoFrames);
+    }
+    await touch(session, 'touchEnd');
+    await session.detach();
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    return this.page.evaluate(work);
+  }
+
+  async download(action: () => Promise<void>): Promise<DownloadedFile> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), action()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  #find(role: Role, name: string): Locator {
+    const { text, exact } = nameToFind(name);
+    return exact
+      ? this.page.getByRole(role, { name: text, exact })
+      : this.page.getByRole(role, { name: new RegExp(`^${text.replaceAll(/[^\w\s]/g, String.raw`\$&`)}`) });
+  }
+}
+
+/** Chromium drops touches that come before the page has painted. */
+const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+const touch = (
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  point?: { x: number; y: number },
+) => session.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] });

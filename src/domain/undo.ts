@@ -1,14 +1,16 @@
-import { type Draft, type FieldWrite, type Change } from './change.ts';
+import { setField, type Change, type Draft, type FieldWrite } from './change.ts';
 import type { CardEvent } from './event.ts';
 import { newEventId, type CardId, type EventId, type Random } from './ids.ts';
 import type { Json } from './json.ts';
-import { keyOf, recordKey, stampedField, type CollectionRecord, type RecordKey } from './record.ts';
-import type { Stamp } from './stamp.ts';
+import { DELETED, keyOf, recordKey, stampedField, type CollectionRecord, type RecordKey } from './record.ts';
+import { writtenBy, type Stamp } from './stamp.ts';
 
 /** How to take one action back: per device, kept with the action that it undoes. */
 export interface UndoRecord {
   readonly events: readonly UndoableEvent[];
   readonly fields: readonly UndoableField[];
+  /** Records that the action made: taken back by deleting them. */
+  readonly created: readonly CreatedRecord[];
 }
 
 interface UndoableEvent {
@@ -25,6 +27,12 @@ interface UndoableField {
   readonly before: Json;
 }
 
+interface CreatedRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly stamps: readonly Stamp[];
+}
+
 type RecordLookup = (key: RecordKey) => CollectionRecord | undefined;
 
 /** `before` finds the records as they were before the change. */
@@ -32,29 +40,41 @@ export function undoRecordOf(change: Change, before: RecordLookup): UndoRecord {
   const events = change.events
     .filter((event): event is CardEvent => event.kind === 'review' || event.kind === 'manual')
     .map(({ id, card }) => ({ id, card }));
-  const fields = change.records.flatMap((record) =>
-    Object.entries(record.fields).map(([name, [stamp]]): UndoableField => {
-      const { kind, id } = record;
-      return { kind, id, name, stamp, before: stampedField(before(keyOf(record)), name)?.[1] ?? null };
-    }),
-  );
-  return { events, fields };
+  const isNew = (record: CollectionRecord): boolean => before(keyOf(record)) === undefined;
+  const created = change.records.filter(isNew).map(({ kind, id, fields }): CreatedRecord => {
+    const stamps = Object.values(fields).map(([stamp]) => stamp);
+    return { kind, id, stamps: [...new Set(stamps)] };
+  });
+  const fields = change.records
+    .filter((record) => !isNew(record))
+    .flatMap((record) =>
+      Object.entries(record.fields).map(([name, [stamp]]): UndoableField => {
+        const { kind, id } = record;
+        return { kind, id, name, stamp, before: stampedField(before(keyOf(record)), name)?.[1] ?? null };
+      }),
+    );
+  return { events, fields, created };
 }
 
-/** Voids the action's events and restores those of its fields that still carry its stamp. */
+/** Voids the action's events, restores those of its fields that still carry its stamp, deletes what it made. */
 export function undoDraft(undo: UndoRecord, present: RecordLookup, random: Random): Draft {
   return {
     events: undo.events.map(({ id, card }) => ({ kind: 'void', id: newEventId(random), target: id, card })),
-    fields: undo.fields
-      .filter(
-        (field) => stampedField(present(recordKey(field.kind, field.id)), field.name)?.[0] === field.stamp,
-      )
-      .map(({ kind, id, name, before }): FieldWrite => ({
-        kind,
-        id,
-        name,
-        value: before,
-        writer: 'person',
-      })),
+    fields: [
+      ...undo.fields.filter((field) => isUntouched(field, present)).map(restored),
+      ...undo.created
+        .filter((record) => isAsCreated(record, present))
+        .map(({ kind, id }) => setField(kind, id, DELETED, true)),
+    ],
   };
 }
+
+const isUntouched = ({ kind, id, name, stamp }: UndoableField, present: RecordLookup): boolean =>
+  stampedField(present(recordKey(kind, id)), name)?.[0] === stamp;
+
+/** What a file wrote is restored as the file's, so that later files still go before it. */
+const restored = ({ kind, id, name, stamp, before }: UndoableField): FieldWrite =>
+  setField(kind, id, name, before, writtenBy(stamp));
+
+const isAsCreated = ({ kind, id, stamps }: CreatedRecord, present: RecordLookup): boolean =>
+  Object.values(present(recordKey(kind, id))?.fields ?? {}).every(([stamp]) => stamps.includes(stamp));

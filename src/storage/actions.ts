@@ -46,7 +46,7 @@ export function undoLast(
   return writeLive(db, async (shelf) => {
     const row = await latestUndo(db, time.day, action);
     if (!row) return null;
-    const keys = row.undo.fields.map(({ kind, id }) => recordKey(kind, id));
+    const keys = [...row.undo.fields, ...row.undo.created].map(({ kind, id }) => recordKey(kind, id));
     const present = lookup(await shelf.records.bulkGet(keys));
     await write(db, shelf, undoDraft(row.undo, present, random), time, null);
     await db.undo.delete(row.seq);

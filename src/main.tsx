@@ -4,5 +4,14 @@ import { registerServiceWorker } from './platform/service-worker.ts';
 import { systemClock } from './platform/clock.ts';
 
 const app = document.querySelector('#app');
-if (app) render(<h1>Decks</h1>, app);
-registerServiceWorker(systemClock);
+const updates = registerServiceWorker(systemClock);
+const show = (ready: boolean): void => {
+  const offer = (
+    <output>
+      <button onClick={() => updates.apply()}>Update</button>
+    </output>
+  );
+  if (app) render([<h1>Decks</h1>, ready && offer], app);
+};
+show(false);
+updates.onReady(() => show(true));

@@ -2,14 +2,22 @@ import { setField, type Change, type Draft, type FieldWrite } from './change.ts'
 import type { CardEvent } from './event.ts';
 import { newEventId, type CardId, type EventId, type Random } from './ids.ts';
 import type { Json } from './json.ts';
-import { DELETED, keyOf, recordKey, stampedField, type CollectionRecord, type RecordKey } from './record.ts';
+import {
+  DELETED,
+  keyOf,
+  recordKey,
+  stampedField,
+  touchedAt,
+  type CollectionRecord,
+  type RecordKey,
+} from './record.ts';
 import { writtenBy, type Stamp } from './stamp.ts';
 
 /** How to take one action back: per device, kept with the action that it undoes. */
 export interface UndoRecord {
   readonly events: readonly UndoableEvent[];
   readonly fields: readonly UndoableField[];
-  /** Records that the action made: taken back by deleting them. */
+  /** Notes and decks that the action made: taken back by deleting them. */
   readonly created: readonly CreatedRecord[];
 }
 
@@ -33,6 +41,9 @@ interface CreatedRecord {
   readonly stamps: readonly Stamp[];
 }
 
+/** What is there or deleted; the marks of a card and the options are only ever set and emptied. */
+const MORTAL_KINDS: readonly string[] = ['note', 'deck'];
+
 type RecordLookup = (key: RecordKey) => CollectionRecord | undefined;
 
 /** `before` finds the records as they were before the change. */
@@ -40,7 +51,8 @@ export function undoRecordOf(change: Change, before: RecordLookup): UndoRecord {
   const events = change.events
     .filter((event): event is CardEvent => event.kind === 'review' || event.kind === 'manual')
     .map(({ id, card }) => ({ id, card }));
-  const isNew = (record: CollectionRecord): boolean => before(keyOf(record)) === undefined;
+  const isNew = (record: CollectionRecord): boolean =>
+    MORTAL_KINDS.includes(record.kind) && before(keyOf(record)) === undefined;
   const created = change.records.filter(isNew).map(({ kind, id, fields }): CreatedRecord => {
     const stamps = Object.values(fields).map(([stamp]) => stamp);
     return { kind, id, stamps: [...new Set(stamps)] };
@@ -69,8 +81,12 @@ export function undoDraft(undo: UndoRecord, present: RecordLookup, random: Rando
   };
 }
 
-const isUntouched = ({ kind, id, name, stamp }: UndoableField, present: RecordLookup): boolean =>
-  stampedField(present(recordKey(kind, id)), name)?.[0] === stamp;
+function isUntouched({ kind, id, name, stamp, before }: UndoableField, present: RecordLookup): boolean {
+  const record = present(recordKey(kind, id));
+  if (!record || stampedField(record, name)?.[0] !== stamp) return false;
+  const deletesAgain = name === DELETED && before === true;
+  return !deletesAgain || touchedAt(record) === stamp;
+}
 
 /** What a file wrote is restored as the file's, so that later files still go before it. */
 const restored = ({ kind, id, name, stamp, before }: UndoableField): FieldWrite =>

@@ -78,8 +78,7 @@ export function review(id: string, day: number, changes: Partial<Review> = {}): 
 }
 
 type ManualParts = { readonly stamp: Stamp } & (
-  | { readonly change: 'reset' }
-  | { readonly change: 'due'; readonly due: number }
+  { readonly change: 'reset' } | { readonly change: 'due'; readonly due: number }
 );
 
 export function manual(id: string, parts: ManualParts): Manual {

@@ -13,5 +13,6 @@ const show = (ready: boolean): void => {
   );
   if (app) render([<h1>Decks</h1>, ready && offer], app);
 };
+app?.replaceChildren();
 show(false);
 updates.onReady(() => show(true));

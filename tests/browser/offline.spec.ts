@@ -46,10 +46,11 @@ async function visit(person: Person, address: string): Promise<void> {
   });
 }
 
-/** Every screen has one heading; more about the screens is not this test's business. */
+/** Every screen has one heading, and the mark of the first paint has gone; more is not this test's business. */
 async function seesApp(person: Person): Promise<void> {
   await person.see('heading', '...');
   expect(await person.evaluate(() => document.querySelectorAll('#app h1').length)).toBe(1);
+  expect(await person.count('img', 'Opening Engram')).toBe(0);
 }
 
 /** The addresses that the service worker has put aside. */

@@ -10,6 +10,7 @@ export function findAccessible(role: string, text: string, exact: boolean): Elem
     dialog: 'dialog',
     file: 'input[type=file]',
     heading: 'h1, h2, h3, h4, h5, h6',
+    img: 'img',
     link: 'a[href]',
     listitem: 'li',
     navigation: 'nav',

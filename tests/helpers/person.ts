@@ -8,6 +8,7 @@ export type Role =
   | 'combobox'
   | 'dialog'
   | 'heading'
+  | 'img'
   | 'link'
   | 'listitem'
   | 'menuitem'

@@ -42,7 +42,6 @@ class WorkerUpdates implements UpdateWatcher {
   apply(): void {
     this.#asked = true;
     const waiting = this.#registration?.waiting;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
     if (waiting) waiting.postMessage('SKIP_WAITING');
     else location.reload();
   }

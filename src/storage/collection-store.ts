@@ -6,22 +6,24 @@ import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts'
 import { noteView, type Note } from '../domain/note.ts';
 import { deckKey, mergeFields, noteKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
-import type { Now, StudyDay } from '../domain/units.ts';
+import { studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, undoableOn, undoLast, type ActionTime, type AnswerResult } from './actions.ts';
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, type Environment } from './environment.ts';
 import { readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive, writeLive } from './live-shelf.ts';
 import { mergeIn } from './merge.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { clearLeftovers, readCollection } from './rebuild.ts';
 import { packOldReviews } from './review-log.ts';
-import { readToday, type Day } from './today.ts';
+import { readPace, readToday, type Day } from './today.ts';
 
 /** A day of study and the decks to show it in. */
 export interface Overview extends Day {
   readonly liveDecks: ReadonlySet<DeckId>;
   readonly tallies: ReadonlyMap<DeckId, Omit<TallyRow, 'deck'>>;
+  /** Milliseconds that an answer took of late, on average; null before the first. */
+  readonly pace: number | null;
 }
 
 /** A record and whether it lives: what an import has to know of what is here. */
@@ -48,13 +50,28 @@ export class CollectionStore {
     this.random = random;
   }
 
-  overview(now: Now): Promise<Overview> {
+  /** `extra`: how many new cards a deck may give today beyond its limit. */
+  overview(now: Now, extra: number): Promise<Overview> {
     return readLive(this.db, async (shelf) => {
-      const day = await readToday(shelf, now);
+      const day = await readToday(shelf, now, extra);
       const liveDecks = await readLiveDecks(shelf, day.environment);
       const tallies = await readTallies(shelf, day.environment);
-      return { ...day, liveDecks, tallies };
+      return { ...day, liveDecks, tallies, pace: await readPace(shelf) };
     });
+  }
+
+  /** The decks and options, and which decks a person sees. */
+  decks(): Promise<{ readonly environment: Environment; readonly liveDecks: ReadonlySet<DeckId> }> {
+    return readLive(this.db, async (shelf) => {
+      const environment = await readEnvironment(shelf);
+      return { environment, liveDecks: await readLiveDecks(shelf, environment) };
+    });
+  }
+
+  /** The moment as actions need it: the study day by the collection's rollover. */
+  async timeOf(now: Now): Promise<ActionTime> {
+    const { environment } = await this.decks();
+    return { at: now.at, day: studyDayOf(now, environment.options.rollover) };
   }
 
   /** The note of that id, joined ones as one; undefined where there is none. */

@@ -33,9 +33,11 @@ const INTS = ['counter', 'day', 'took', 'card', 'stampDevice', 'device', 'steps'
 export const isPackable = (review: Review): boolean =>
   review.more === undefined &&
   writtenBy(review.stamp) === 'person' &&
-  review.took < 2 ** 31 &&
+  [review.took, review.day].every(isInt32) &&
   [review.id, review.follows ?? NO_ID].every(isCanonicalId) &&
   review.follows !== NO_ID;
+
+const isInt32 = (value: number): boolean => (value | 0) === value;
 
 function isCanonicalId(id: string): boolean {
   try {

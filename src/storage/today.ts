@@ -16,12 +16,13 @@ export interface Day {
   readonly candidates: Candidates;
 }
 
-export async function readToday(shelf: Shelf, now: Now): Promise<Day> {
+/** `extra`: how many new cards a deck may give beyond its limit. */
+export async function readToday(shelf: Shelf, now: Now, extra: number): Promise<Day> {
   const environment = await readEnvironment(shelf);
   const day = studyDayOf(now, environment.options.rollover);
   const answers = await readDay(shelf, day);
   const today = await summarise(shelf, answers, environment, day);
-  const candidates = await readCandidates(shelf, environment, today, now);
+  const candidates = await readCandidates(shelf, environment, today, now, extra);
   return { environment, today, answers, candidates };
 }
 
@@ -57,6 +58,7 @@ async function readCandidates(
   environment: Environment,
   today: Today,
   now: Now,
+  extra: number,
 ): Promise<Candidates> {
   const { decks, options } = environment;
   const end = nextRollover(now, options.rollover);
@@ -72,7 +74,7 @@ async function readCandidates(
       const fits = (card: CardRow): boolean =>
         isAlive(card) && card.buried !== today.day && isApart(card, today);
       return {
-        fresh: await firstOf(shelf, [deck, QUEUES.fresh], Infinity, fits, newPerDay),
+        fresh: await firstOf(shelf, [deck, QUEUES.fresh], Infinity, fits, newPerDay + extra),
         reviews: await firstOf(shelf, [deck, QUEUES.day], today.day, fits, reviewsPerDay),
       };
     }),
@@ -112,3 +114,12 @@ async function firstOf(
 
 /** The queue may still pass over a card whose sibling is asked in another list. */
 const ROOM = 2;
+
+/** Milliseconds that an answer took of late, on average; null before the first. */
+export async function readPace(shelf: Shelf): Promise<number | null> {
+  const latest = await shelf.events.orderBy('day').reverse().limit(PACE_ANSWERS).toArray();
+  const times = latest.flatMap((event) => (event.kind === 'review' ? [event.took] : []));
+  return times.length === 0 ? null : times.reduce((sum, took) => sum + took, 0) / times.length;
+}
+
+const PACE_ANSWERS = 100;

@@ -1,0 +1,14 @@
+import type { Random } from '../domain/ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { CollectionStore } from '../storage/collection-store.ts';
+import type { Renderer } from './card-texts.ts';
+
+/** What the models need of the world, given to them by main. */
+export interface AppContext {
+  readonly store: CollectionStore;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly render: Renderer;
+  /** Tells this app's other tabs that the collection changed. */
+  readonly announce: () => void;
+}

@@ -1,0 +1,107 @@
+import { signal } from '@preact/signals';
+import type { CardState } from '../domain/card-state.ts';
+import { within, type Decks } from '../domain/deck.ts';
+import type { DeckId } from '../domain/ids.ts';
+import { optionsOfDeck } from '../domain/options.ts';
+import { buildQueue, type Queue } from '../domain/queue.ts';
+import { MINUTE } from '../domain/units.ts';
+import type { Overview } from '../storage/collection-store.ts';
+import type { AppContext } from './app-context.ts';
+
+/** What a deck gives today, the decks inside it included. */
+export interface DeckCounts {
+  readonly fresh: number;
+  readonly learning: number;
+  readonly due: number;
+}
+
+export interface DeckLine {
+  readonly id: DeckId;
+  readonly name: string;
+  /** How many decks stand around it. */
+  readonly depth: number;
+  readonly cards: number;
+  /** The share of its cards that were ever answered, 0..1. */
+  readonly known: number;
+  readonly counts: DeckCounts;
+}
+
+export interface DecksView {
+  readonly lines: readonly DeckLine[];
+  /** Cards left today over all decks. */
+  readonly left: number;
+  /** Minutes that they take at the person's pace; null before the first answer. */
+  readonly minutes: number | null;
+  readonly answeredToday: number;
+}
+
+/** The decks and what each of them gives today. */
+export class DecksModel {
+  readonly view = signal<DecksView | null>(null);
+  private readonly context: AppContext;
+
+  constructor(context: AppContext) {
+    this.context = context;
+  }
+
+  async refresh(): Promise<void> {
+    this.view.value = decksView(await this.context.store.overview(this.context.clock.now(), 0));
+  }
+}
+
+export function decksView(overview: Overview): DecksView {
+  const { environment, candidates, today, answers, pace } = overview;
+  const { decks, options } = environment;
+  const queue = buildQueue(candidates, today, (deck) => optionsOfDeck(deck, decks, options));
+  const left = queue.learning.length + queue.main.length;
+  return {
+    lines: linesOf(overview, queue),
+    left,
+    minutes: pace === null || left === 0 ? null : Math.max(1, Math.round((left * pace) / MINUTE)),
+    answeredToday: answers.length,
+  };
+}
+
+function linesOf({ environment, liveDecks, tallies }: Overview, queue: Queue): readonly DeckLine[] {
+  const { decks } = environment;
+  return inTreeOrder(decks, liveDecks).map(({ id, depth }): DeckLine => {
+    const scope = new Set(within(id, decks));
+    const sum = (name: 'cards' | 'answered'): number =>
+      [...scope].reduce((total, deck) => total + (tallies.get(deck)?.[name] ?? 0), 0);
+    const cards = sum('cards');
+    return {
+      id,
+      name: decks.get(id)?.name ?? '',
+      depth,
+      cards,
+      known: cards === 0 ? 0 : sum('answered') / cards,
+      counts: countsOf(queue, scope),
+    };
+  });
+}
+
+function countsOf({ learning, main }: Queue, scope: ReadonlySet<DeckId>): DeckCounts {
+  const count = (cards: readonly CardState[], isNew?: boolean): number =>
+    cards.filter(
+      ({ deck, schedule }) => scope.has(deck) && (isNew === undefined || (schedule.kind === 'new') === isNew),
+    ).length;
+  return { fresh: count(main, true), learning: count(learning), due: count(main, false) };
+}
+
+interface Place {
+  readonly id: DeckId;
+  readonly depth: number;
+}
+
+/** Decks by name, each followed by those inside it. */
+function inTreeOrder(decks: Decks, live: ReadonlySet<DeckId>): readonly Place[] {
+  const names = new Intl.Collator(undefined, { numeric: true });
+  const byName = [...live]
+    .flatMap((id) => decks.get(id) ?? [])
+    .toSorted((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const inside = (parent: DeckId | null, depth: number): readonly Place[] =>
+    byName
+      .filter((deck) => deck.parent === parent)
+      .flatMap(({ id }) => [{ id, depth }, ...inside(id, depth + 1)]);
+  return inside(null, 0);
+}

@@ -1,0 +1,54 @@
+import type { MergeSummary } from '../domain/merge-summary.ts';
+import type { OpenFault } from '../formats/open-file.ts';
+
+/** A formula that cannot be set, and the card that it stands in. */
+export interface BrokenFormula {
+  readonly heading: string;
+  readonly formula: string;
+  readonly reason: string;
+}
+
+/** What a page of cards would change, in numbers of cards. */
+export interface PageSummary {
+  readonly kind: 'markdown';
+  readonly fileName: string;
+  readonly title: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Deleted here; importing brings them back. */
+  readonly revived: number;
+  /** The file's text differs, and the person's own stays. */
+  readonly kept: number;
+  readonly broken: readonly BrokenFormula[];
+  /** Text of the page that belongs to no card; '' for none. It is not imported. */
+  readonly outside: string;
+  readonly changes: boolean;
+}
+
+/** What a backup would change. */
+export interface BackupSummary {
+  readonly kind: 'backup';
+  readonly fileName: string;
+  readonly deviceName: string;
+  /** When it was made, in epoch milliseconds. */
+  readonly made: number;
+  readonly summary: MergeSummary;
+  readonly changes: boolean;
+}
+
+export type FileSummary = PageSummary | BackupSummary;
+
+export interface RefusedFile {
+  readonly fileName: string;
+  readonly fault: OpenFault;
+}
+
+/** What an import did, in numbers of cards and answers. */
+export interface ImportResult {
+  readonly added: number;
+  readonly updated: number;
+  /** Left as they were: unchanged, or the person's own text kept. */
+  readonly left: number;
+  readonly answers: number;
+}

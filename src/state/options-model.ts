@@ -1,0 +1,100 @@
+import { signal } from '@preact/signals';
+import { setField, type FieldWrite } from '../domain/change.ts';
+import type { DeckId } from '../domain/ids.ts';
+import {
+  optionsOfDeck,
+  OPTIONS_ID,
+  OPTIONS_KIND,
+  type CollectionOptions,
+  type DeckOptions,
+} from '../domain/options.ts';
+import { DELETED, fieldOf } from '../domain/record.ts';
+import type { ActionName } from '../storage/database.ts';
+import type { Environment } from '../storage/environment.ts';
+import type { StorageFailure } from '../storage/outcome.ts';
+import type { AppContext } from './app-context.ts';
+
+/** The options that a person sets by number. */
+export type NumberOption = 'newPerDay' | 'reviewsPerDay' | 'retention';
+
+export interface OptionsView {
+  /** '' for the collection's own options. */
+  readonly name: string;
+  readonly options: DeckOptions;
+  /** The options that this deck sets itself rather than takes from around it. */
+  readonly own: ReadonlySet<NumberOption>;
+}
+
+const NUMBER_OPTIONS: readonly NumberOption[] = ['newPerDay', 'reviewsPerDay', 'retention'];
+
+/** The options of a deck, or with `deck` null those that all decks inherit. */
+export class OptionsModel {
+  readonly view = signal<OptionsView | null | 'missing'>(null);
+  readonly failure = signal<StorageFailure | null>(null);
+  private readonly context: AppContext;
+  private readonly deck: DeckId | null;
+
+  constructor(context: AppContext, deck: DeckId | null) {
+    this.context = context;
+    this.deck = deck;
+  }
+
+  async refresh(): Promise<void> {
+    const { environment, liveDecks } = await this.context.store.decks();
+    this.view.value =
+      this.deck === null
+        ? viewOfCollection(environment.options)
+        : liveDecks.has(this.deck)
+          ? viewOfDeck(this.deck, environment)
+          : 'missing';
+  }
+
+  set(option: NumberOption, value: number): Promise<void> {
+    return this.write('options', this.field(option, value));
+  }
+
+  /** Lets the deck take this option from around it again. */
+  inherit(option: NumberOption): Promise<void> {
+    return this.write('options', this.field(option, null));
+  }
+
+  async rename(name: string): Promise<void> {
+    if (this.deck !== null && name.trim() !== '') {
+      await this.write('edit', setField('deck', this.deck, 'name', name.trim()));
+    }
+  }
+
+  /** Deletes the deck with its notes; the answers stay, and Undo brings all of it back. */
+  async delete(): Promise<void> {
+    if (this.deck !== null) await this.write('delete', setField('deck', this.deck, DELETED, true));
+  }
+
+  private field(option: NumberOption, value: number | null): FieldWrite {
+    return this.deck === null
+      ? setField(OPTIONS_KIND, OPTIONS_ID, option, value)
+      : setField('deck', this.deck, option, value);
+  }
+
+  private async write(action: ActionName, field: FieldWrite): Promise<void> {
+    const time = await this.context.store.timeOf(this.context.clock.now());
+    const result = await this.context.store.act(action, { events: [], fields: [field] }, time);
+    this.failure.value = result.kind === 'failed' ? result.failure : null;
+    this.context.announce();
+    await this.refresh();
+  }
+}
+
+const viewOfCollection = (options: CollectionOptions): OptionsView => ({
+  name: '',
+  options,
+  own: new Set(NUMBER_OPTIONS),
+});
+
+function viewOfDeck(id: DeckId, { decks, options }: Environment): OptionsView {
+  const deck = decks.get(id);
+  return {
+    name: deck?.name ?? '',
+    options: optionsOfDeck(id, decks, options),
+    own: new Set(NUMBER_OPTIONS.filter((option) => typeof fieldOf(deck?.record, option) === 'number')),
+  };
+}

@@ -1,0 +1,55 @@
+import type { DeckId } from '../domain/ids.ts';
+
+/** Where a person is: every screen has its own address in the fragment. */
+export type Route =
+  | { readonly screen: 'decks' }
+  | { readonly screen: 'deck'; readonly deck: DeckId }
+  | { readonly screen: 'deck-options'; readonly deck: DeckId }
+  | { readonly screen: 'study'; readonly deck: DeckId | null }
+  | { readonly screen: 'import' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'unknown' };
+
+/** Reads a fragment such as `#/deck/abc/options`; whatever it does not know is `unknown`. */
+export function parseRoute(fragment: string): Route {
+  const [first = '', second, third, ...rest] = fragment
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean);
+  if (rest.length > 0) return { screen: 'unknown' };
+  if (first === 'deck' && second !== undefined) return deckRoute(second as DeckId, third);
+  if (third !== undefined) return { screen: 'unknown' };
+  if (first === 'study') return { screen: 'study', deck: (second as DeckId | undefined) ?? null };
+  if (second !== undefined) return { screen: 'unknown' };
+  switch (first) {
+    case '':
+      return { screen: 'decks' };
+    case 'import':
+    case 'settings':
+      return { screen: first };
+    default:
+      return { screen: 'unknown' };
+  }
+}
+
+function deckRoute(deck: DeckId, part: string | undefined): Route {
+  if (part === undefined) return { screen: 'deck', deck };
+  return part === 'options' ? { screen: 'deck-options', deck } : { screen: 'unknown' };
+}
+
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'decks':
+    case 'unknown':
+      return '#/';
+    case 'deck':
+      return `#/deck/${route.deck}`;
+    case 'deck-options':
+      return `#/deck/${route.deck}/options`;
+    case 'study':
+      return route.deck === null ? '#/study' : `#/study/${route.deck}`;
+    case 'import':
+    case 'settings':
+      return `#/${route.screen}`;
+  }
+}

@@ -1,0 +1,214 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { reviewDraft, type Asked, type ReviewDraft } from '../domain/answer.ts';
+import type { CardState } from '../domain/card-state.ts';
+import type { Rating } from '../domain/event.ts';
+import { newEventId, type CardId, type DeckId } from '../domain/ids.ts';
+import { nextCard } from '../domain/queue.ts';
+import { epochMs, type EpochMs } from '../domain/units.ts';
+import type { ActionTime, AnswerResult } from '../storage/actions.ts';
+import type { Outcome } from '../storage/outcome.ts';
+import type { AppContext } from './app-context.ts';
+import { CardTextCache, type CardTexts } from './card-texts.ts';
+import { summariseDay } from './done-summary.ts';
+import { StudyDayQueue } from './study-day.ts';
+import { choicesOf, type StudyNotice, type StudyPhase } from './study-phase.ts';
+
+/** How many new cards "Study more" adds to a day. */
+const MORE = 10;
+/** How many cards ahead are kept rendered. */
+const AHEAD = 2;
+
+/** One sitting: the card on top of the queue, and the answers on their way to the disk. */
+export class StudyModel {
+  readonly phase = signal<StudyPhase>({ kind: 'loading' });
+  readonly notice = signal<StudyNotice | null>(null);
+  /** Answers given in this sitting, those taken back not counted. */
+  readonly answered = signal(0);
+  readonly left: ReadonlySignal<number>;
+  readonly canUndo: ReadonlySignal<boolean>;
+
+  private readonly context: AppContext;
+  private readonly today: StudyDayQueue;
+  private readonly texts: CardTextCache;
+  private readonly undoable = signal(0);
+  private asked: Asked | null = null;
+  private shownAt: EpochMs = epochMs(0);
+  private showing = 0;
+  /** All that touches the disk, in order: an answer waits for the one before it, and the screen for neither. */
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(context: AppContext, deck: DeckId | null) {
+    this.context = context;
+    this.today = new StudyDayQueue(context.store, deck);
+    this.texts = new CardTextCache((note) => context.store.note(note), context.render);
+    this.left = computed(() => this.today.queue.value.learning.length + this.today.queue.value.main.length);
+    this.canUndo = computed(() => this.undoable.value > 0);
+  }
+
+  start(): Promise<void> {
+    return this.inOrder(async () => {
+      await this.reload();
+      await this.showNext();
+    });
+  }
+
+  turn(): void {
+    const phase = this.phase.value;
+    if (phase.kind !== 'front' || !this.asked) return;
+    const scheduler = this.today.schedulerOf(this.asked.card);
+    this.phase.value = {
+      kind: 'back',
+      card: phase.card,
+      choices: choicesOf(this.asked, this.now(), scheduler),
+    };
+  }
+
+  /** Rates the turned card; the next one shows without waiting for the disk. */
+  rate(rating: Rating): void {
+    if (this.phase.value.kind !== 'back' || !this.asked) return;
+    const { card } = this.asked;
+    const { random, store } = this.context;
+    const time = this.now();
+    const given = { id: newEventId(random), rating, device: store.device, took: time.at - this.shownAt };
+    const review = reviewDraft(this.asked, { ...given, ...time });
+    const schedule = this.today.schedulerOf(card)(card.schedule, review);
+    const next: CardState = { ...card, schedule, head: review.id };
+    this.today.answered(next);
+    this.answered.value++;
+    this.undoable.value++;
+    this.notice.value = null;
+    void this.inOrder(() => this.save(review, next));
+    void this.showNext();
+  }
+
+  /** Takes back the day's last answer and shows its card again. */
+  undo(): Promise<void> {
+    return this.inOrder(async () => {
+      const result = await this.context.store.undoLast(this.now(), 'answer');
+      if (result.kind === 'failed') {
+        this.notice.value = { kind: 'not-saved', failure: result.failure };
+        return;
+      }
+      this.answered.value = Math.max(0, this.answered.value - 1);
+      this.context.announce();
+      await this.reload();
+      await this.showNext(result.value?.events[0]?.card);
+    });
+  }
+
+  /** Goes on beyond the day's limit of new cards. */
+  more(): Promise<void> {
+    return this.inOrder(async () => {
+      await this.today.loadMore(this.context.clock.now(), MORE);
+      await this.showNext();
+    });
+  }
+
+  /** Looks again: another tab wrote, the day turned, a learning card's time came. The card on screen stays. */
+  refresh(): Promise<void> {
+    return this.inOrder(async () => {
+      await this.reload();
+      if (this.phase.value.kind === 'done') await this.showNext();
+    });
+  }
+
+  dismissNotice(): void {
+    this.notice.value = null;
+  }
+
+  private now(): ActionTime {
+    const now = this.context.clock.now();
+    return { at: now.at, day: this.today.studyDay(now) };
+  }
+
+  private inOrder(step: () => Promise<void>): Promise<void> {
+    const done = this.work.then(step);
+    // A step that fails is reported by its caller; those behind it still have their turn.
+    this.work = done.catch(() => undefined);
+    return done;
+  }
+
+  private async reload(): Promise<void> {
+    const now = this.context.clock.now();
+    await this.today.load(now);
+    this.undoable.value = await this.context.store.undoable(this.today.studyDay(now), 'answer');
+  }
+
+  private async save(review: ReviewDraft, next: CardState): Promise<void> {
+    const result = await this.context.store.answer(review);
+    this.today.settled(next);
+    const notice = noticeOf(result);
+    if (notice) await this.takeBack(notice, next.id);
+    else this.context.announce();
+    if (review.day !== this.today.day.today.day) await this.reload();
+  }
+
+  /** What was shown as answered is not: reads what is true and asks the card again where it is still due. */
+  private async takeBack(notice: StudyNotice, card: CardId): Promise<void> {
+    this.answered.value = Math.max(0, this.answered.value - 1);
+    await this.reload();
+    await this.showNext(notice.kind === 'not-saved' ? card : undefined);
+    this.notice.value = notice;
+  }
+
+  /** Shows the card on top, or the one that is asked for; what was rendered ahead shows within this frame. */
+  private async showNext(preferred?: CardId): Promise<void> {
+    const { at } = this.context.clock.now();
+    const card = (preferred && (await this.context.store.card(preferred))) ?? this.topCard(at);
+    if (!card) {
+      this.finish();
+      return;
+    }
+    const showing = ++this.showing;
+    const ready = this.texts.peek(card);
+    if (ready) this.show(card, ready, showing);
+    else {
+      this.phase.value = { kind: 'loading' };
+      const texts = await this.texts.texts(card);
+      if (showing === this.showing) this.show(card, texts, showing);
+    }
+    this.renderAhead(card.id);
+  }
+
+  private topCard(at: EpochMs): CardState | undefined {
+    const next = nextCard(this.today.queue.value, at);
+    return next.kind === 'card' ? next.card : undefined;
+  }
+
+  private show(card: CardState, texts: CardTexts, showing: number): void {
+    this.asked = this.today.ask(card, this.context.random);
+    this.shownAt = this.context.clock.now().at;
+    const deckName = this.today.deckName(card);
+    this.phase.value = { kind: 'front', card: { id: card.id, showing, deckName, texts } };
+  }
+
+  private renderAhead(shown: CardId): void {
+    const { learning, main } = this.today.queue.value;
+    const ahead = [...learning.slice(0, AHEAD), ...main.slice(0, AHEAD + 1)].filter(({ id }) => id !== shown);
+    for (const card of ahead) void this.texts.texts(card);
+  }
+
+  /** Nothing is left: says what was done, once the answers on their way are on disk. */
+  private finish(): void {
+    this.asked = null;
+    const showing = ++this.showing;
+    if (this.phase.value.kind !== 'done') this.phase.value = { kind: 'loading' };
+    void this.inOrder(async () => {
+      await this.reload();
+      const { clock, store } = this.context;
+      const now = clock.now();
+      if (this.topCard(now.at)) await this.showNext();
+      if (showing !== this.showing) return;
+      const { day, queue } = this.today;
+      const forecast = await store.forecast(this.today.studyDay(now));
+      const more = await this.today.countMore(now, MORE);
+      const summary = summariseDay({ day, queue: queue.value, forecast, more, at: now.at });
+      this.phase.value = { kind: 'done', summary };
+    });
+  }
+}
+
+function noticeOf(result: Outcome<AnswerResult>): StudyNotice | null {
+  if (result.kind === 'failed') return { kind: 'not-saved', failure: result.failure };
+  return result.value.kind === 'overtaken' ? { kind: 'overtaken' } : null;
+}

@@ -1,6 +1,6 @@
 import { CARD_KIND, cardStatesOf, type CardState } from './card-state.ts';
 import type { Collection } from './collection.ts';
-import { noteDeletion, readDecks, type Decks } from './deck.ts';
+import { noteDeletion, readDecks, type Deck, type Decks } from './deck.ts';
 import { fold } from './fold.ts';
 import { readHistory, type History } from './history.ts';
 import { cardId, ordinalOfCard, type CardId, type DeckId, type NoteId } from './ids.ts';
@@ -80,23 +80,35 @@ function joinedCardRecord(
     : members.reduce((a, b) => ({ ...a, fields: mergeFields(a.fields, b.fields) }));
 }
 
-/** The stamp at which a record counts as deleted, or null: notes go with their deck, joined notes together. */
+/**
+ * The stamp at which a record counts as deleted, or null: notes go with their deck, joined notes together;
+ * what lives keeps the decks around it.
+ */
 export function deletions(collection: Collection, { decks, history }: Pick<Library, 'decks' | 'history'>) {
-  const alive = new Set<DeckId>();
   const notes = new Map<NoteId, Stamp | null>();
+  const living = [...decks.values()].filter(({ deletion }) => deletion === '');
   for (const note of joinedNoteRecords(collection, history)) {
     const deck = decks.get(textOf(note, 'deck') as DeckId);
     const deletion = noteDeletion(note, deck);
     notes.set(note.id as NoteId, deletion);
-    for (let up = deletion === null ? deck : undefined; up && !alive.has(up.id);) {
-      alive.add(up.id);
-      up = up.parent === null ? undefined : decks.get(up.parent);
-    }
+    if (deletion === null && deck) living.push(deck);
   }
+  const alive = withDecksAround(living, decks);
   return (record: CollectionRecord): Stamp | null => {
     if (record.kind === 'note') return notes.get(history.joined.note(record.id as NoteId)) ?? null;
     if (record.kind !== 'deck') return deletedAt(record);
     const id = record.id as DeckId;
     return alive.has(id) ? null : decks.get(id)?.deletion || null;
   };
+}
+
+function withDecksAround(inner: readonly Deck[], decks: Decks): ReadonlySet<DeckId> {
+  const found = new Set<DeckId>();
+  for (const { id } of inner) {
+    for (let up = decks.get(id); up && !found.has(up.id);) {
+      found.add(up.id);
+      up = up.parent === null ? undefined : decks.get(up.parent);
+    }
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { CARD_KIND, type CardState } from '../../../src/domain/card-state.ts';
-import type { CardEvent, Manual, Review } from '../../../src/domain/event.ts';
+import type { Manual, Review } from '../../../src/domain/event.ts';
 import {
   cardId,
   type CardId,
@@ -7,11 +7,10 @@ import {
   type DeviceId,
   type EventId,
   type NoteId,
-  type Random,
 } from '../../../src/domain/ids.ts';
 import type { Json } from '../../../src/domain/json.ts';
 import type { CollectionRecord, Stamped } from '../../../src/domain/record.ts';
-import { NEW } from '../../../src/domain/schedule.ts';
+import { NEW, type ReviewSchedule, type Schedule } from '../../../src/domain/schedule.ts';
 import { stampAt, type Stamp, type Writer } from '../../../src/domain/stamp.ts';
 import { DAY, epochMs, studyDay } from '../../../src/domain/units.ts';
 
@@ -88,9 +87,6 @@ export function manual(id: string, parts: ManualParts): Manual {
     : { ...base, change: 'reset' };
 }
 
-export const byId = <Event extends CardEvent>(events: readonly Event[]): ReadonlyMap<EventId, Event> =>
-  new Map(events.map((each) => [each.id, each]));
-
 /** A new card of note `name`, in deck `d`. */
 export function cardState(name: string, changes: Partial<CardState> = {}, ordinal = 0): CardState {
   return {
@@ -108,14 +104,7 @@ export function cardState(name: string, changes: Partial<CardState> = {}, ordina
   };
 }
 
-/** Chance that gives the same draws for the same seed (mulberry32). */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const unit = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return { unit, bytes: (length) => Uint8Array.from({ length }, () => Math.floor(unit() * 256)) };
+export function inReview(schedule: Schedule): ReviewSchedule {
+  if (schedule.kind !== 'review') throw new Error(`The card is in ${schedule.kind}`);
+  return schedule;
 }

@@ -16,7 +16,8 @@ import { createScheduler } from '../../../src/domain/scheduler.ts';
 import { START_OF_CLOCK, type HybridClock } from '../../../src/domain/stamp.ts';
 import { undoDraft, undoRecordOf, type UndoRecord } from '../../../src/domain/undo.ts';
 import { epochMs } from '../../../src/domain/units.ts';
-import { card, deck, deckRecord, note, noteRecord, PHONE, review, seededRandom } from './builders.ts';
+import { seededRandom } from '../../helpers/simulation-random.ts';
+import { card, deck, deckRecord, note, noteRecord, PHONE, review } from './builders.ts';
 
 /** A device on which things are done and taken back. */
 class Desk {

@@ -1,0 +1,73 @@
+import { BURIED, CARD_KIND, FLAG, SUSPENDED } from '../../domain/card-state.ts';
+import { baseOf, tagField, TEXT_FIELDS } from '../../domain/note.ts';
+import { OPTIONS_KIND } from '../../domain/options.ts';
+import { DELETED } from '../../domain/record.ts';
+import {
+  BOOLEAN,
+  CARD_ID,
+  DAY,
+  DECK_ID,
+  DEVICE_ID,
+  NOTE_ID,
+  NUMBER,
+  NUMBERS,
+  TEXT,
+  type Part,
+} from './parts.ts';
+
+type PartsByName = ReadonlyMap<string, Part<unknown>>;
+
+/** Ids of the kinds of record that are known here. */
+export const RECORD_IDS: PartsByName = new Map<string, Part<unknown>>([
+  ['note', NOTE_ID],
+  ['deck', DECK_ID],
+  [CARD_KIND, CARD_ID],
+  ['device', DEVICE_ID],
+]);
+
+/** Their ranges are the reader's of options: what is out of range counts as not set. */
+const DECK_OPTIONS: readonly (readonly [string, Part<unknown>])[] = [
+  ['newPerDay', NUMBER],
+  ['reviewsPerDay', NUMBER],
+  ['retention', NUMBER],
+  ['maximumInterval', NUMBER],
+  ['weights', NUMBERS],
+  ['learningSteps', NUMBERS],
+  ['relearningSteps', NUMBERS],
+];
+
+const NOTE_FIELDS: PartsByName = new Map<string, Part<unknown>>([
+  ['deck', DECK_ID],
+  ['kind', TEXT],
+  ['position', NUMBER],
+  [DELETED, BOOLEAN],
+  ...TEXT_FIELDS.flatMap((field) => [[field, TEXT] as const, [baseOf(field), TEXT] as const]),
+]);
+
+const FIELDS: ReadonlyMap<string, PartsByName> = new Map([
+  ['note', NOTE_FIELDS],
+  [
+    'deck',
+    new Map<string, Part<unknown>>([
+      ['name', TEXT],
+      ['parent', DECK_ID],
+      [DELETED, BOOLEAN],
+      ...DECK_OPTIONS,
+    ]),
+  ],
+  [
+    CARD_KIND,
+    new Map<string, Part<unknown>>([
+      [SUSPENDED, BOOLEAN],
+      [BURIED, DAY],
+      [FLAG, NUMBER],
+    ]),
+  ],
+  [OPTIONS_KIND, new Map<string, Part<unknown>>([['rollover', NUMBER], ...DECK_OPTIONS])],
+]);
+
+const TAG = tagField('');
+
+/** What a field must hold, or undefined where this app does not know it. Null is no value, and always taken. */
+export const partOfField = (kind: string, name: string): Part<unknown> | undefined =>
+  kind === 'note' && name.startsWith(TAG) ? BOOLEAN : FIELDS.get(kind)?.get(name);

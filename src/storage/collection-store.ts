@@ -4,7 +4,7 @@ import type { Collection } from '../domain/collection.ts';
 import { noteDeletion } from '../domain/deck.ts';
 import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
-import { deckKey, mergeFields, noteKey, textOf, type CollectionRecord } from '../domain/record.ts';
+import { deckKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, undoableOn, undoLast, type ActionTime, type AnswerResult } from './actions.ts';
@@ -12,6 +12,7 @@ import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyR
 import { readEnvironment, type Environment } from './environment.ts';
 import { readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive, writeLive } from './live-shelf.ts';
+import { readNoteRecords } from './note-cards.ts';
 import { mergeIn } from './merge.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { clearLeftovers, readCollection } from './rebuild.ts';
@@ -77,10 +78,9 @@ export class CollectionStore {
   /** The note of that id, joined ones as one; undefined where there is none. */
   note(id: NoteId): Promise<Note | undefined> {
     return readLive(this.db, async (shelf) => {
-      const { joined } = await readEnvironment(shelf);
-      const rows = await shelf.records.bulkGet(joined.members(id).map(noteKey));
-      const fields = rows.flatMap((row) => (row ? [row.fields] : [])).reduce(mergeFields, {});
-      return rows.some(Boolean) ? noteView({ kind: 'note', id, fields }) : undefined;
+      const environment = await readEnvironment(shelf);
+      const [record] = await readNoteRecords(shelf, [environment.joined.note(id)], environment);
+      return record && noteView(record);
     });
   }
 
@@ -88,7 +88,7 @@ export class CollectionStore {
     return readLive(this.db, (shelf) => shelf.cards.get(id));
   }
 
-  /** What is here of a deck and of notes that an import is about. */
+  /** What is here of a deck and of notes that an import is about; joined notes as the one that they are. */
   present(
     deck: DeckId,
     notes: readonly NoteId[],
@@ -97,10 +97,13 @@ export class CollectionStore {
       const environment = await readEnvironment(shelf);
       const alive = await readLiveDecks(shelf, environment);
       const deckRecord = await shelf.records.get(deckKey(deck));
-      const rows = await shelf.records.bulkGet(notes.map(noteKey));
-      const found = rows.flatMap((record, i): [NoteId, PresentRecord][] => {
-        const id = notes[i];
-        if (!record || id === undefined) return [];
+      const joined = [...new Set(notes.map((id) => environment.joined.note(id)))];
+      const records = new Map(
+        (await readNoteRecords(shelf, joined, environment)).map((record) => [record.id, record]),
+      );
+      const found = notes.flatMap((id): [NoteId, PresentRecord][] => {
+        const record = records.get(environment.joined.note(id));
+        if (!record) return [];
         const home = environment.decks.get(textOf(record, 'deck') as DeckId);
         return [[id, { record, live: noteDeletion(record, home) === null }]];
       });
@@ -127,7 +130,7 @@ export class CollectionStore {
     return outcomeOf(answer(this.db, review));
   }
 
-  act(action: ActionName, draft: Draft, time: ActionTime): Promise<Outcome<Change>> {
+  act(action: ActionName | null, draft: Draft, time: ActionTime): Promise<Outcome<Change>> {
     return outcomeOf(act(this.db, action, draft, time));
   }
 

@@ -38,7 +38,8 @@ async function readRows(shelf: Shelf, notes: readonly NoteId[]): Promise<Readonl
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function readNoteRecords(
+/** The records of these notes, each with those joined to it merged into one. */
+export async function readNoteRecords(
   shelf: Shelf,
   notes: readonly NoteId[],
   { joined }: Environment,

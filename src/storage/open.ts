@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { newDeviceId, type DeviceId, type Random } from '../domain/ids.ts';
-import { EngramDatabase } from './database.ts';
+import { DATABASE_NAME, EngramDatabase } from './database.ts';
 
 export type OpenResult =
   | { readonly kind: 'open'; readonly db: EngramDatabase; readonly device: DeviceId }
@@ -17,21 +17,37 @@ export interface OpenEvents {
 }
 
 /** Opens the collection of this device and gives the device its id on the first visit. */
-export async function openDatabase(random: Random, events: OpenEvents, name?: string): Promise<OpenResult> {
+export async function openDatabase(
+  random: Random,
+  events: OpenEvents,
+  name = DATABASE_NAME,
+): Promise<OpenResult> {
   const db = new EngramDatabase(name);
   db.on('blocked', events.onBlocked);
   db.on('versionchange', () => {
     db.close();
     events.onReplaced();
+    // Dexie's own answer would come next, and open the database again at its next use.
+    return false;
   });
   try {
+    if ((await storedVersion(name)) > db.verno) return { kind: 'newer' };
     await db.open();
     return { kind: 'open', db, device: await deviceIdOf(db, random) };
   } catch (error) {
     db.close();
-    if (error instanceof Dexie.VersionError) return { kind: 'newer' };
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Dexie counts in tenths, so that it can mend a schema between two versions. */
+const NATIVE_VERSIONS = 10;
+
+/** The version of the database that is here, 0 for none. Dexie itself would open a newer one and bend it to its schema. */
+async function storedVersion(name: string): Promise<number> {
+  const databases = await Dexie.dependencies.indexedDB.databases();
+  const version = databases.find((database) => database.name === name)?.version ?? 0;
+  return Math.floor(version / NATIVE_VERSIONS);
 }
 
 const deviceIdOf = (db: EngramDatabase, random: Random): Promise<DeviceId> =>

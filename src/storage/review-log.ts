@@ -28,6 +28,7 @@ export async function readCardEvents(
   shelf: Shelf,
   cards: ReadonlySet<CardId>,
 ): Promise<readonly CardEvent[]> {
+  if (cards.size === 0) return [];
   const rows = await shelf.events
     .where('card')
     .anyOf([...cards])
@@ -56,20 +57,22 @@ export async function readDay(shelf: Shelf, day: StudyDay): Promise<readonly Rev
 export const appendEvents = (shelf: Shelf, events: readonly CollectionEvent[]): Promise<unknown> =>
   shelf.events.bulkAdd(events);
 
-/** Adds events that may be here already; returns those that are new or settle a conflict of content. */
+/** Adds events that may be here already; returns those that are new or settle a conflict of content, and those that lost one. */
 export async function mergeEvents(
   shelf: Shelf,
   events: readonly CollectionEvent[],
 ): Promise<readonly CollectionEvent[]> {
+  if (events.length === 0) return [];
   const present = await readPresent(shelf, new Set(events.map(({ id }) => id)));
   const changed = events.filter((event) => {
     const known = present.get(event.id);
     return known === undefined || laterEvent(known.event, event) !== known.event;
   });
-  const packed = changed.flatMap((event) => present.get(event.id)?.block ?? []);
+  const replaced = changed.flatMap(({ id }) => present.get(id) ?? []);
+  const packed = replaced.flatMap(({ block }) => block ?? []);
   await dropFromBlocks(shelf, packed, new Set(changed.map(({ id }) => id)));
   await shelf.events.bulkPut(changed);
-  return changed;
+  return [...changed, ...replaced.map(({ event }) => event)];
 }
 
 interface PresentEvent {
@@ -83,13 +86,18 @@ async function readPresent(
 ): Promise<ReadonlyMap<EventId, PresentEvent>> {
   const present = new Map<EventId, PresentEvent>();
   await shelf.blocks.each((block) => {
-    if (![...idsIn(block)].some((id) => ids.has(id))) return;
+    if (!holdsAny(block, ids)) return;
     for (const event of unpackReviews(block)) if (ids.has(event.id)) present.set(event.id, { event, block });
   });
   for (const event of await shelf.events.bulkGet([...ids])) {
     if (event) present.set(event.id, { event, block: null });
   }
   return present;
+}
+
+function holdsAny(block: ReviewBlock, ids: ReadonlySet<EventId>): boolean {
+  for (const id of idsIn(block)) if (ids.has(id)) return true;
+  return false;
 }
 
 async function dropFromBlocks(
@@ -106,15 +114,15 @@ async function dropFromBlocks(
 }
 
 /** Packs the oldest reviews of closed days, once there are enough of them to fill a block. Returns how many. */
-export async function packOldReviews(shelf: Shelf, today: StudyDay): Promise<number> {
+export async function packOldReviews(shelf: Shelf, today: StudyDay, size = BLOCK_SIZE): Promise<number> {
   const rows = await shelf.events
     .where('day')
     .below(studyDay(today - 1))
-    .limit(BLOCK_SIZE * 2)
+    .limit(size * 2)
     .toArray();
   const old = rows.filter((event) => event.kind === 'review' && isPackable(event)) as Review[];
-  if (old.length < BLOCK_SIZE) return 0;
-  const reviews = old.toSorted(byStampThenId).slice(0, BLOCK_SIZE);
+  if (old.length < size) return 0;
+  const reviews = old.toSorted(byStampThenId).slice(0, size);
   await shelf.blocks.add(packReviews(reviews));
   await shelf.events.bulkDelete(reviews.map(({ id }) => id));
   return reviews.length;
@@ -124,6 +132,7 @@ export async function packOldReviews(shelf: Shelf, today: StudyDay): Promise<num
 export function splitLog(
   events: Iterable<CollectionEvent>,
   today: StudyDay,
+  size = BLOCK_SIZE,
 ): { readonly blocks: readonly ReviewBlock[]; readonly rows: readonly CollectionEvent[] } {
   const rows: CollectionEvent[] = [];
   const old: Review[] = [];
@@ -133,9 +142,9 @@ export function splitLog(
   }
   old.sort(byStampThenId);
   const blocks: ReviewBlock[] = [];
-  const full = old.length - (old.length % BLOCK_SIZE);
-  for (let start = 0; start < full; start += BLOCK_SIZE) {
-    blocks.push(packReviews(old.slice(start, start + BLOCK_SIZE)));
+  const full = old.length - (old.length % size);
+  for (let start = 0; start < full; start += size) {
+    blocks.push(packReviews(old.slice(start, start + size)));
   }
   return { blocks, rows: [...rows, ...old.slice(full)] };
 }

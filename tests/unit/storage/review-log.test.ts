@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CollectionEvent, Review, Void } from '../../../src/domain/event.ts';
+import { newEventId, type CardId, type EventId } from '../../../src/domain/ids.ts';
+import { studyDay } from '../../../src/domain/units.ts';
+import type { EngramDatabase, Shelf } from '../../../src/storage/database.ts';
+import { writeLive } from '../../../src/storage/live-shelf.ts';
+import {
+  appendEvents,
+  mergeEvents,
+  packOldReviews,
+  readCardEvents,
+  readDay,
+  readEvents,
+  splitLog,
+} from '../../../src/storage/review-log.ts';
+import { isPackable } from '../../../src/storage/review-block.ts';
+import { emptyDisk, openTab, TODAY } from '../../helpers/storage.ts';
+import { seededRandom } from '../../helpers/simulation-random.ts';
+import { card, review, stamp } from '../domain/builders.ts';
+
+const random = seededRandom(7);
+const SIZE = 4;
+
+/** A review as the app writes it: packable. */
+const reviewOn = (day: number, changes: Partial<Review> = {}): Review =>
+  review(newEventId(random), day, changes);
+
+const voidOf = ({ id, card }: Review): Void => ({
+  kind: 'void',
+  id: newEventId(random),
+  stamp: stamp(9e12),
+  target: id,
+  card,
+});
+
+const DAYS = [TODAY - 4, TODAY - 3, TODAY - 2, TODAY - 2, TODAY - 1, TODAY];
+const log = DAYS.map((day, i) => reviewOn(day, { card: card(i % 2 === 0 ? 'even' : 'odd') }));
+const [oldest, , , , yesterdays, todays] = log as [Review, Review, Review, Review, Review, Review];
+
+let db: EngramDatabase;
+const onShelf = <Result>(work: (shelf: Shelf) => Promise<Result>): Promise<Result> => writeLive(db, work);
+const pack = (): Promise<number> => onShelf((shelf) => packOldReviews(shelf, TODAY, SIZE));
+const rowIds = (): Promise<EventId[]> => onShelf((shelf) => shelf.events.toCollection().primaryKeys());
+const merge = (events: readonly CollectionEvent[]) => onShelf((shelf) => mergeEvents(shelf, events));
+const stored = async (): Promise<ReadonlyMap<EventId, CollectionEvent>> => onShelf(readEvents);
+
+beforeEach(async () => {
+  emptyDisk();
+  ({ db } = await openTab(random));
+  await onShelf((shelf) => appendEvents(shelf, log));
+});
+
+describe('packing', () => {
+  it('takes closed days only, never yesterday or today', async () => {
+    expect(await pack()).toBe(SIZE);
+    expect(new Set(await rowIds())).toEqual(new Set([yesterdays.id, todays.id]));
+    expect(await pack()).toBe(0);
+  });
+
+  it('waits until a block is full', async () => {
+    expect(await onShelf((shelf) => packOldReviews(shelf, TODAY, SIZE + 1))).toBe(0);
+    expect(await rowIds()).toHaveLength(log.length);
+  });
+
+  it('leaves as rows what a block cannot hold, and every event that is no review', async () => {
+    const more = reviewOn(TODAY - 9, { more: { mood: 'fine' } });
+    const undone = voidOf(oldest);
+    await onShelf((shelf) => appendEvents(shelf, [more, undone]));
+    await pack();
+    expect(new Set(await rowIds())).toEqual(new Set([more.id, undone.id, yesterdays.id, todays.id]));
+  });
+});
+
+describe('reading through blocks', () => {
+  beforeEach(pack);
+
+  it('finds every event', async () => {
+    expect(await stored()).toEqual(new Map(log.map((event) => [event.id, event])));
+  });
+
+  it('finds the events of cards, without those taken back', async () => {
+    await onShelf((shelf) => appendEvents(shelf, [voidOf(oldest)]));
+    const events = await onShelf((shelf) => readCardEvents(shelf, new Set([oldest.card])));
+    const expected = log.filter((event) => event.card === oldest.card && event !== oldest);
+    expect(new Set(events)).toEqual(new Set(expected));
+  });
+
+  it('reads no block for no card', async () => {
+    expect(await onShelf((shelf) => readCardEvents(shelf, new Set()))).toEqual([]);
+  });
+
+  it('finds what was answered today and yesterday, without what was taken back', async () => {
+    const second = reviewOn(TODAY);
+    await onShelf((shelf) => appendEvents(shelf, [second, voidOf(todays)]));
+    expect(await onShelf((shelf) => readDay(shelf, TODAY))).toEqual([second]);
+    expect(await onShelf((shelf) => readDay(shelf, studyDay(TODAY - 1)))).toEqual([yesterdays]);
+  });
+});
+
+describe('merging events', () => {
+  beforeEach(pack);
+
+  it('adds the unknown and passes over the known, in rows and in blocks', async () => {
+    const unknown = [reviewOn(TODAY), reviewOn(TODAY - 30)];
+    expect(await merge([...log, ...unknown])).toEqual(unknown);
+    expect(await stored()).toEqual(new Map([...log, ...unknown].map((event) => [event.id, event])));
+    expect(await merge(unknown)).toEqual([]);
+  });
+
+  it.each([
+    ['a row', todays],
+    ['a block', oldest],
+  ])('settles two contents of one id, the present one in %s', async (_, present) => {
+    const smaller: Review = { ...present, rating: 'easy' };
+    const larger: Review = { ...present, rating: 'hard' };
+    expect(await merge([smaller])).toEqual([]);
+    expect(new Set(await merge([larger]))).toEqual(new Set([larger, present]));
+    const expected = new Map(log.map((event) => [event.id, event === present ? larger : event]));
+    expect(await stored()).toEqual(expected);
+    const events = await onShelf((shelf) => readCardEvents(shelf, new Set([present.card])));
+    expect(events.filter(({ id }) => id === present.id)).toEqual([larger]);
+  });
+
+  it('empties a block without harm', async () => {
+    const ids = log.slice(0, SIZE);
+    await merge(ids.map((event) => ({ ...event, rating: 'hard' })));
+    expect((await stored()).size).toBe(log.length);
+    const cards = new Set<CardId>(ids.map(({ card }) => card));
+    expect(await onShelf((shelf) => readCardEvents(shelf, cards))).toHaveLength(log.length);
+  });
+});
+
+describe('splitting a whole log', () => {
+  it('packs full blocks of the oldest and leaves the rest as rows', () => {
+    const { blocks, rows } = splitLog(log, TODAY, 3);
+    expect(blocks.map(({ count }) => count)).toEqual([3]);
+    expect(new Set(rows)).toEqual(new Set(log.slice(3)));
+    expect(rows.filter((event) => event.kind === 'review' && isPackable(event))).toHaveLength(3);
+  });
+});

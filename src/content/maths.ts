@@ -1,0 +1,90 @@
+import type { default as KatexModule } from 'katex';
+
+export type Katex = typeof KatexModule;
+export const loadKatex = async (): Promise<Katex> => (await import('katex')).default;
+
+export interface Formula {
+  readonly tex: string;
+  /** As written, with its dollars. */
+  readonly source: string;
+  readonly isDisplay: boolean;
+}
+
+export type SetFormula =
+  { readonly kind: 'set'; readonly html: string } | { readonly kind: 'fault'; readonly reason: string };
+
+/** What the formulas of one text may still cost: a few words of TeX can be made to expand for minutes. */
+export interface Allowance {
+  left: number;
+}
+export const newAllowance = (): Allowance => ({ left: 20_000 });
+
+const LONGEST_FORMULA = 5_000;
+/** KaTeX writes about as much HTML for each symbol. */
+const HTML_PER_SYMBOL = 160;
+
+class Refusal extends Error {}
+const TOO_MUCH = 'There is more mathematics here than one card can hold.';
+
+/** A formula as KaTeX's HTML, with MathML for screen readers, or why it can't be set. */
+export function setFormula(katex: Katex, formula: Formula, allowance: Allowance): SetFormula {
+  if (formula.tex.length > LONGEST_FORMULA) return fault('The formula is too long.');
+  try {
+    spend(allowance, formula.tex.length);
+    const html = katex.renderToString(formula.tex, {
+      displayMode: formula.isDisplay,
+      output: 'htmlAndMathml',
+      trust: false,
+      strict: 'ignore',
+      errorColor: 'var(--again)',
+      maxSize: 20,
+      maxExpand: 1_000,
+      macros: boundedMacros(allowance),
+    });
+    allowance.left -= html.length / HTML_PER_SYMBOL;
+    return { kind: 'set', html };
+  } catch (error) {
+    return fault(reasonOf(katex, error));
+  }
+}
+
+const fault = (reason: string): SetFormula => ({ kind: 'fault', reason });
+
+function spend(allowance: Allowance, cost: number): void {
+  allowance.left -= cost;
+  if (allowance.left < 0) throw new Refusal(TOO_MUCH);
+}
+
+interface Macro {
+  readonly tokens?: readonly unknown[];
+  readonly numArgs?: number;
+}
+
+/**
+ * The definitions of one formula, gone with it. KaTeX counts expansions but not how long each is, and a definition that
+ * takes arguments can double them every time: those are refused, and the rest pays for its length.
+ */
+function boundedMacros(allowance: Allowance): Record<string, object> {
+  return new Proxy<Record<string, Macro>>(Object.create(null), {
+    get(macros, name: string) {
+      const macro = macros[name];
+      spend(allowance, macro?.tokens?.length ?? 0);
+      return macro;
+    },
+    set(macros, name: string, macro: Macro) {
+      if ((macro.numArgs ?? 0) > 0) throw new Refusal('A definition can’t take arguments here.');
+      macros[name] = macro;
+      return true;
+    },
+  });
+}
+
+function reasonOf(katex: Katex, error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof RangeError) return 'The formula is nested too deeply.';
+  if (!(error instanceof katex.ParseError)) return 'KaTeX can’t set this formula.';
+  return error.message
+    .replace('KaTeX parse error: ', '')
+    .replaceAll("'EOF'", 'the end')
+    .replace(/ at (?:position \d+|end of input): /, ' here: ');
+}

@@ -1,0 +1,74 @@
+import { tameAddresses } from './addresses.ts';
+import { codeHtml, languageOf, loadHighlighter, type Code } from './code.ts';
+import type { FormulaFault } from './formula-faults.ts';
+import { formulaHtml } from './formula-html.ts';
+import { formulaOf } from './formula-rules.ts';
+import { becomeHtml, codeBlocksOf, escapeHtml, formulasOf, parseMarkdown, toHtml } from './markdown.ts';
+import { loadKatex, newAllowance, setFormula } from './maths.ts';
+import { sanitise } from './sanitise.ts';
+import { slotsFor, type Slots } from './slots.ts';
+import { fitStructure } from './structure.ts';
+import type { Token } from 'markdown-it';
+
+export interface Rendered {
+  readonly html: string;
+  readonly faults: readonly FormulaFault[];
+}
+
+/** Beyond this a text is a book, not a card, and is shown as it is written. */
+const LONGEST_TEXT = 100_000;
+
+/** Front, back or source of a card as safe HTML. The libraries for maths and code load when a text first needs them. */
+export async function renderMarkdown(text: string): Promise<Rendered> {
+  if (text.length > LONGEST_TEXT) return asWritten(text);
+  try {
+    return await render(text);
+  } catch {
+    // A text that a library can't bear is still a text that someone wants to read.
+    return asWritten(text);
+  }
+}
+
+const asWritten = (text: string): Rendered => ({
+  html: `<p class="as-written" dir="auto">${escapeHtml(text)}</p>`,
+  faults: [],
+});
+
+async function render(text: string): Promise<Rendered> {
+  const tokens = parseMarkdown(text);
+  if (tokens === undefined) return asWritten(text);
+  const slots = slotsFor(text);
+  const faults = await setFormulas(formulasOf(tokens), slots);
+  await setCode(codeBlocksOf(tokens), slots);
+  const fragment = sanitise(toHtml(tokens), slots.attribute);
+  tameAddresses(fragment);
+  fitStructure(fragment);
+  slots.fill(fragment);
+  return { html: htmlOf(fragment), faults };
+}
+
+async function setFormulas(formulas: readonly Token[], slots: Slots): Promise<readonly FormulaFault[]> {
+  if (formulas.length === 0) return [];
+  const [katex] = await Promise.all([loadKatex(), import('./katex.css')]);
+  const allowance = newAllowance();
+  return formulas.flatMap((token) => {
+    const formula = formulaOf(token);
+    const set = setFormula(katex, formula, allowance);
+    becomeHtml(token, slots.keep(formulaHtml(formula, set)));
+    return set.kind === 'fault' ? [{ formula: formula.tex, reason: set.reason }] : [];
+  });
+}
+
+async function setCode(blocks: readonly Token[], slots: Slots): Promise<void> {
+  const isColoured = blocks.some((token) => languageOf(codeOf(token)) !== '');
+  const highlighter = isColoured ? await loadHighlighter() : undefined;
+  for (const token of blocks) becomeHtml(token, slots.keep(codeHtml(codeOf(token), highlighter)));
+}
+
+const codeOf = (token: Token): Code => ({ text: token.content, info: token.info });
+
+function htmlOf(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment);
+  return holder.innerHTML;
+}

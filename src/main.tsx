@@ -1,18 +1,85 @@
-import { render } from 'preact';
-import 'katex/dist/katex.css';
-import { registerServiceWorker } from './platform/service-worker.ts';
+import { render, type ComponentChild } from 'preact';
+import { browserAddress } from './platform/address.ts';
 import { systemClock } from './platform/clock.ts';
+import { browserDownloads } from './platform/downloads.ts';
+import { keptText } from './platform/kept-text.ts';
+import { whenBroken, whenIdle, whenSeen } from './platform/moments.ts';
+import { systemRandom } from './platform/random.ts';
+import { registerServiceWorker } from './platform/service-worker.ts';
+import { browserStorageEstimate } from './platform/storage-estimate.ts';
+import { broadcastTabs, type Tabs } from './platform/tabs.ts';
+import type { AppContext } from './state/app-context.ts';
+import { AppModel } from './state/app-model.ts';
+import { deviceSettings } from './state/device-settings.ts';
+import { bringInShippedDeck } from './state/shipped-deck.ts';
+import { CollectionStore } from './storage/collection-store.ts';
+import { openDatabase } from './storage/open.ts';
+import { App } from './ui/App.tsx';
+import { StartFailure } from './ui/screens/StartFailure.tsx';
 
-const app = document.querySelector('#app');
-const updates = registerServiceWorker(systemClock);
-const show = (ready: boolean): void => {
-  const offer = (
-    <output>
-      <button onClick={() => updates.apply()}>Update</button>
-    </output>
-  );
-  if (app) render([<h1>Decks</h1>, ready && offer], app);
-};
-app?.replaceChildren();
-show(false);
-updates.onReady(() => show(true));
+const loadContent = () => import('./content/render.ts');
+
+/** Loads what cards are rendered with before the first of them needs it, or before an update takes it away. */
+const WARM_UP = '$x$\n\n```python\npass\n```';
+
+function show(screen: ComponentChild): void {
+  const root = document.querySelector('#app');
+  if (!root) throw new Error('The page has no place for the app');
+  // The mark of the first paint stays until there is something to take its place.
+  if (root.firstElementChild instanceof SVGElement) root.replaceChildren();
+  render(screen, root);
+}
+
+async function start(): Promise<void> {
+  const device = deviceSettings(keptText('engram-settings'));
+  const updates = registerServiceWorker(systemClock);
+  const opened = await openDatabase(systemRandom, {
+    onBlocked: () => show(<StartFailure failure="blocked" />),
+    onReplaced: () => show(<StartFailure failure="replaced" />),
+  });
+  if (opened.kind !== 'open') {
+    show(<StartFailure failure={opened.kind} />);
+    return;
+  }
+  const tabs = broadcastTabs('engram');
+  const context: AppContext = {
+    store: new CollectionStore(opened.db, opened.device, systemRandom),
+    clock: systemClock,
+    random: systemRandom,
+    render: async (text) => (await loadContent()).renderMarkdown(text),
+    announce: () => tabs.announce(),
+  };
+  const app = new AppModel({
+    context,
+    device,
+    updates,
+    address: browserAddress,
+    storage: browserStorageEstimate,
+    downloads: browserDownloads,
+    findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
+  });
+  whenBroken(() => app.reportBug());
+  const isFirstVisit = (await context.store.shippedVersion()) === undefined;
+  if (isFirstVisit) await bringInDeck(context);
+  show(<App app={app} />);
+  keepUp(app, context, tabs, !isFirstVisit);
+}
+
+/** Without a network and not yet kept for offline, the deck comes with a later start. */
+async function bringInDeck(context: AppContext): Promise<boolean> {
+  const response = await fetch('./decks/deep-learning.md').catch(() => null);
+  return response?.ok === true && bringInShippedDeck(context, await response.text());
+}
+
+function keepUp(app: AppModel, context: AppContext, tabs: Tabs, looksForDeck: boolean): void {
+  tabs.onChange(() => app.changed());
+  whenSeen(() => app.changed());
+  const inTheBackground = async (): Promise<void> => {
+    await context.render(WARM_UP);
+    if (looksForDeck && (await bringInDeck(context))) app.changed();
+    await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
+  };
+  whenIdle(() => void inTheBackground());
+}
+
+void start();

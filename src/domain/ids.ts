@@ -40,6 +40,9 @@ export const importedDeckId = (title: string): DeckId => digest('deck', title) a
 export const importedNoteId = (deck: DeckId, heading: string, occurrence: number): NoteId =>
   digest('note', deck, heading, occurrence) as NoteId;
 
+/** Tells one version of a file from another. */
+export const contentDigest = (text: string): string => digest('text', text);
+
 export const cardId = (note: NoteId, ordinal: number): CardId => `${note}.${ordinal}` as CardId;
 
 export const noteOfCard = (card: CardId): NoteId => card.slice(0, card.lastIndexOf('.')) as NoteId;

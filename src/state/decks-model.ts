@@ -65,7 +65,7 @@ export function decksView(overview: Overview): DecksView {
 function linesOf({ environment, liveDecks, tallies }: Overview, queue: Queue): readonly DeckLine[] {
   const { decks } = environment;
   return inTreeOrder(decks, liveDecks).map(({ id, depth }): DeckLine => {
-    const scope = new Set(within(id, decks));
+    const scope = new Set(within(id, decks).filter((inner) => liveDecks.has(inner)));
     const sum = (name: 'cards' | 'answered'): number =>
       [...scope].reduce((total, deck) => total + (tallies.get(deck)?.[name] ?? 0), 0);
     const cards = sum('cards');

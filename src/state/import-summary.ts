@@ -52,3 +52,24 @@ export interface ImportResult {
   readonly left: number;
   readonly answers: number;
 }
+
+/** What an import that did all this is told as when it is done. */
+export function resultOf(files: readonly FileSummary[]): ImportResult {
+  const parts = files.map((file): ImportResult =>
+    file.kind === 'markdown'
+      ? {
+          added: file.added,
+          updated: file.updated + file.revived,
+          left: file.unchanged + file.kept,
+          answers: 0,
+        }
+      : {
+          added: file.summary.cards.reduce((sum, { count }) => sum + count, 0),
+          updated: file.summary.updated.length + file.summary.revived.length,
+          left: 0,
+          answers: file.summary.answers,
+        },
+  );
+  const sum = (name: keyof ImportResult): number => parts.reduce((total, part) => total + part[name], 0);
+  return { added: sum('added'), updated: sum('updated'), left: sum('left'), answers: sum('answers') };
+}

@@ -16,8 +16,13 @@ export interface ActionTime {
   readonly day: StudyDay;
 }
 
-/** One action of a person: one transaction, one undo record. */
-export function act(db: EngramDatabase, action: ActionName, draft: Draft, time: ActionTime): Promise<Change> {
+/** One action of a person: one transaction, one undo record. What the app does by itself has no name and no undo. */
+export function act(
+  db: EngramDatabase,
+  action: ActionName | null,
+  draft: Draft,
+  time: ActionTime,
+): Promise<Change> {
   return writeLive(db, (shelf) => write(db, shelf, draft, time, action));
 }
 

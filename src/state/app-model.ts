@@ -1,0 +1,99 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { DeckId } from '../domain/ids.ts';
+import type { Address } from '../platform/address.ts';
+import type { UpdateWatcher } from '../platform/service-worker.ts';
+import type { AppContext } from './app-context.ts';
+import { DecksModel } from './decks-model.ts';
+import type { DeviceSettings } from './device-settings.ts';
+import { ImportModel } from './import-model.ts';
+import type { FindFaults } from './import-pages.ts';
+import { OptionsModel } from './options-model.ts';
+import { addressOf, parseRoute, type Route } from './route.ts';
+import { SettingsModel, type SettingsParts } from './settings-model.ts';
+import { StudyModel } from './study-model.ts';
+
+/** A word on what was just done, and the way back. */
+export interface Toast {
+  readonly kind: 'deck-deleted' | 'undone' | 'not-saved';
+  /** The deck's name, where it is about one. */
+  readonly name: string;
+  readonly canUndo: boolean;
+}
+
+export interface AppParts extends SettingsParts {
+  readonly address: Address;
+  readonly updates: UpdateWatcher;
+  readonly findFaults: FindFaults;
+}
+
+/** The screen that is shown and the models behind the screens. */
+export class AppModel {
+  readonly route: ReadonlySignal<Route>;
+  readonly device: Signal<DeviceSettings>;
+  /** A newer version waits to be taken. */
+  readonly updateReady = signal(false);
+  readonly toast = signal<Toast | null>(null);
+  /** Something happened that must not: the screen says so, and that what is on disk is safe. */
+  readonly bug = signal(false);
+  /** Counts the changes that other tabs made: a screen that depends on it looks again. */
+  readonly changes = signal(0);
+  private readonly parts: AppParts;
+
+  constructor(parts: AppParts) {
+    this.parts = parts;
+    this.device = parts.device;
+    const fragment = signal(parts.address.read());
+    parts.address.onChange(() => (fragment.value = parts.address.read()));
+    this.route = computed(() => parseRoute(fragment.value));
+    parts.updates.onReady(() => (this.updateReady.value = true));
+  }
+
+  go(route: Route): void {
+    this.parts.address.go(addressOf(route));
+  }
+
+  /** Goes there in place of the present screen: Back does not lead here again. */
+  replace(route: Route): void {
+    this.parts.address.replace(addressOf(route));
+  }
+
+  applyUpdate(): void {
+    this.parts.updates.apply();
+  }
+
+  decks = (): DecksModel => new DecksModel(this.context);
+  study = (deck: DeckId | null): StudyModel => new StudyModel(this.context, deck);
+  options = (deck: DeckId): OptionsModel => new OptionsModel(this.context, deck);
+  imports = (): ImportModel => new ImportModel(this.context, this.parts.findFaults);
+  settings = (): SettingsModel => new SettingsModel(this.parts);
+
+  /** Tells that a deck was deleted, with the way back. */
+  deckDeleted(name: string): void {
+    this.toast.value = { kind: 'deck-deleted', name, canUndo: true };
+  }
+
+  /** Takes back the latest action, whatever it was. */
+  async undo(): Promise<void> {
+    const { store, clock } = this.context;
+    const result = await store.undoLast(await store.timeOf(clock.now()));
+    this.toast.value = { kind: result.kind === 'done' ? 'undone' : 'not-saved', name: '', canUndo: false };
+    this.context.announce();
+    this.changed();
+  }
+
+  changed(): void {
+    this.changes.value++;
+  }
+
+  reportBug(): void {
+    this.bug.value = true;
+  }
+
+  dismissToast(): void {
+    this.toast.value = null;
+  }
+
+  private get context(): AppContext {
+    return this.parts.context;
+  }
+}

@@ -1,0 +1,59 @@
+import { signal, type Signal } from '@preact/signals';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { printBackup } from '../formats/backup/print.ts';
+import type { Downloads } from '../platform/downloads.ts';
+import type { StorageEstimate, StorageUsage } from '../platform/storage-estimate.ts';
+import type { AppContext } from './app-context.ts';
+import { backupName } from './backup-name.ts';
+import type { DeviceSettings } from './device-settings.ts';
+import { OptionsModel } from './options-model.ts';
+
+export type ExportPhase = 'idle' | 'working' | 'done';
+
+export interface SettingsParts {
+  readonly context: AppContext;
+  readonly device: Signal<DeviceSettings>;
+  readonly storage: StorageEstimate;
+  readonly downloads: Downloads;
+}
+
+/** The settings of this device and of the collection, its backup and its fingerprint. */
+export class SettingsModel {
+  /** What all decks inherit. */
+  readonly options: OptionsModel;
+  readonly device: Signal<DeviceSettings>;
+  /** Null until known, and where the browser does not say. */
+  readonly usage = signal<StorageUsage | null>(null);
+  /** Null until computed. */
+  readonly fingerprint = signal<string | null>(null);
+  readonly exporting = signal<ExportPhase>('idle');
+  private readonly parts: SettingsParts;
+
+  constructor(parts: SettingsParts) {
+    this.parts = parts;
+    this.device = parts.device;
+    this.options = new OptionsModel(parts.context, null);
+  }
+
+  async refresh(): Promise<void> {
+    await this.options.refresh();
+    this.usage.value = await this.parts.storage.usage();
+    this.fingerprint.value = fingerprint(await this.parts.context.store.collection());
+  }
+
+  setDevice(change: Partial<DeviceSettings>): void {
+    this.device.value = { ...this.device.value, ...change };
+  }
+
+  /** Downloads everything as one file. */
+  async exportBackup(): Promise<void> {
+    this.exporting.value = 'working';
+    const { store, clock } = this.parts.context;
+    const { at } = clock.now();
+    const head = { device: store.device, deviceName: '', made: at };
+    const lines = [...printBackup(await store.collection(), head)];
+    const file = new Blob(lines, { type: 'application/json' });
+    this.parts.downloads.download(file, backupName(at));
+    this.exporting.value = 'done';
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { DeckId } from '../../../src/domain/ids.ts';
+import { addressOf, parseRoute, type Route } from '../../../src/state/route.ts';
+
+const deck = 'abc' as DeckId;
+const ROUTES: readonly Route[] = [
+  { screen: 'decks' },
+  { screen: 'deck', deck },
+  { screen: 'deck-options', deck },
+  { screen: 'study', deck: null },
+  { screen: 'study', deck },
+  { screen: 'import' },
+  { screen: 'settings' },
+];
+
+describe('addresses', () => {
+  it.each(ROUTES)('of $screen reads back', (route) => {
+    expect(parseRoute(addressOf(route))).toEqual(route);
+  });
+
+  it.each(['', '#', '#/'])('%j is the decks', (fragment) => {
+    expect(parseRoute(fragment)).toEqual({ screen: 'decks' });
+  });
+
+  it.each(['#/nowhere', '#/deck', '#/deck/abc/else', '#/settings/x', '#/study/a/b', '#/deck/a/options/b'])(
+    '%j is unknown',
+    (fragment) => {
+      expect(parseRoute(fragment)).toEqual({ screen: 'unknown' });
+    },
+  );
+});

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MINUTE } from '../../../src/domain/units.ts';
+import { StudyModel } from '../../../src/state/study-model.ts';
+import { addDeck, joinWorld, newWorld, type World } from '../../helpers/world.ts';
+
+let world: World;
+
+beforeEach(async () => {
+  world = await newWorld();
+});
+
+async function study(cards: number): Promise<StudyModel> {
+  await addDeck(world, 'Deck', cards);
+  const model = new StudyModel(world.context, null);
+  await model.start();
+  return model;
+}
+
+const front = (model: StudyModel): string | undefined => {
+  const phase = model.phase.value;
+  return phase.kind === 'front' || phase.kind === 'back' ? phase.card.texts.front : undefined;
+};
+
+const phaseIs = (model: StudyModel, kind: string) =>
+  vi.waitFor(() => expect(model.phase.value.kind).toBe(kind));
+
+const answer = (model: StudyModel, rating: 'again' | 'good' | 'easy'): void => {
+  model.turn();
+  model.rate(rating);
+};
+
+describe('a sitting', () => {
+  it('shows the first card, turns it and offers four ratings with their spans', async () => {
+    const model = await study(3);
+    expect(front(model)).toBe('<p>Question 1</p>');
+    expect(model.left.value).toBe(3);
+    model.turn();
+    const phase = model.phase.value;
+    expect(phase.kind === 'back' && phase.choices).toEqual([
+      { rating: 'again', returns: { value: 1, unit: 'minute' } },
+      { rating: 'hard', returns: { value: 6, unit: 'minute' } },
+      { rating: 'good', returns: { value: 10, unit: 'minute' } },
+      { rating: 'easy', returns: { value: expect.any(Number), unit: 'day' } },
+    ]);
+  });
+
+  it('does not rate a card that was not turned', async () => {
+    const model = await study(2);
+    model.rate('good');
+    expect(front(model)).toBe('<p>Question 1</p>');
+    expect(model.answered.value).toBe(0);
+  });
+
+  it('shows the next card at once, before the answer is on disk', async () => {
+    const model = await study(3);
+    await vi.waitFor(() => expect(model.left.value).toBe(3));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    answer(model, 'easy');
+    expect(front(model)).toBe('<p>Question 2</p>');
+    expect(model.left.value).toBe(2);
+  });
+
+  it('holds quick answers and writes them all, in order', async () => {
+    const model = await study(5);
+    for (let i = 0; i < 5; i++) {
+      await phaseIs(model, 'front');
+      answer(model, 'easy');
+    }
+    await phaseIs(model, 'done');
+    const { events } = await world.store.collection();
+    expect(events.size).toBe(5);
+    expect(world.announced()).toBe(5);
+  });
+
+  it('brings a card in learning back when its time has come, and says when all is done', async () => {
+    const model = await study(1);
+    answer(model, 'again');
+    await phaseIs(model, 'front');
+    expect(front(model)).toBe('<p>Question 1</p>');
+    answer(model, 'good');
+    await phaseIs(model, 'front');
+    answer(model, 'good');
+    await phaseIs(model, 'done');
+    const phase = model.phase.value;
+    expect(phase.kind === 'done' && phase.summary.ratings).toEqual(['again', 'good', 'good']);
+    expect(phase.kind === 'done' && phase.summary.remembered).toBe(2);
+  });
+});
+
+describe('limits', () => {
+  it('asks 20 new cards a day, and ten more when asked to', async () => {
+    const model = await study(35);
+    expect(model.left.value).toBe(20);
+    for (let i = 0; i < 20; i++) {
+      await phaseIs(model, 'front');
+      answer(model, 'easy');
+    }
+    await phaseIs(model, 'done');
+    const phase = model.phase.value;
+    expect(phase.kind === 'done' && phase.summary.more).toBe(10);
+    await model.more();
+    expect(model.left.value).toBe(10);
+  });
+});
+
+describe('undo', () => {
+  it('takes back answer after answer to the start of the day, also from the end', async () => {
+    const model = await study(2);
+    answer(model, 'easy');
+    await phaseIs(model, 'front');
+    answer(model, 'easy');
+    await phaseIs(model, 'done');
+    expect(model.canUndo.value).toBe(true);
+    await model.undo();
+    expect(front(model)).toBe('<p>Question 2</p>');
+    await model.undo();
+    expect(front(model)).toBe('<p>Question 1</p>');
+    expect(model.canUndo.value).toBe(false);
+    expect(model.left.value).toBe(2);
+    const overview = await world.store.overview(world.clock.now(), 0);
+    expect(overview.answers).toHaveLength(0);
+  });
+});
+
+describe('trouble', () => {
+  it('takes an answer back on screen when the device is full, and says so', async () => {
+    const model = await study(2);
+    const refused = vi.spyOn(world.store, 'answer').mockResolvedValue({ kind: 'failed', failure: 'full' });
+    answer(model, 'easy');
+    await vi.waitFor(() => expect(model.notice.value).toEqual({ kind: 'not-saved', failure: 'full' }));
+    expect(front(model)).toBe('<p>Question 1</p>');
+    expect(model.left.value).toBe(2);
+    refused.mockRestore();
+    answer(model, 'easy');
+    await phaseIs(model, 'front');
+    expect(front(model)).toBe('<p>Question 2</p>');
+  });
+
+  it('is told when another tab was faster, counts once and moves on', async () => {
+    const model = await study(2);
+    const other = await joinWorld(world.clock, 2);
+    const second = new StudyModel(other.context, null);
+    await second.start();
+    answer(model, 'easy');
+    await phaseIs(model, 'front');
+    await vi.waitFor(() => expect(world.announced()).toBe(1));
+    answer(second, 'good');
+    await vi.waitFor(() => expect(second.notice.value).toEqual({ kind: 'overtaken' }));
+    await phaseIs(second, 'front');
+    expect(front(second)).toBe('<p>Question 2</p>');
+    expect((await world.store.collection()).events.size).toBe(1);
+  });
+
+  it('goes on after the clock was set back', async () => {
+    const model = await study(2);
+    world.clock.pass(-90 * MINUTE);
+    answer(model, 'easy');
+    await phaseIs(model, 'front');
+    answer(model, 'easy');
+    await phaseIs(model, 'done');
+    expect((await world.store.collection()).events.size).toBe(2);
+  });
+});

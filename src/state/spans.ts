@@ -11,15 +11,18 @@ const DAYS_A_MONTH = 30.44;
 const DAYS_A_YEAR = 365.25;
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
+/** A value that would round up to one of the next unit is told in that one: never 60 minutes or 12 months. */
 export function spanOfDays(days: number): Span {
-  if (days < DAYS_A_MONTH * 1.5) return { value: Math.round(days), unit: 'day' };
-  if (days < DAYS_A_YEAR) return { value: tenths(days / DAYS_A_MONTH), unit: 'month' };
+  const [whole, months] = [Math.round(days), tenths(days / DAYS_A_MONTH)];
+  if (whole <= DAYS_A_MONTH * 1.5) return { value: whole, unit: 'day' };
+  if (months < 12) return { value: months, unit: 'month' };
   return { value: tenths(days / DAYS_A_YEAR), unit: 'year' };
 }
 
 export function spanOfMs(ms: number): Span {
-  if (ms < HOUR) return { value: Math.max(1, Math.round(ms / MINUTE)), unit: 'minute' };
-  if (ms < DAY) return { value: Math.round(ms / HOUR), unit: 'hour' };
+  const [minutes, hours] = [Math.max(1, Math.round(ms / MINUTE)), Math.round(ms / HOUR)];
+  if (minutes < 60) return { value: minutes, unit: 'minute' };
+  if (hours < 24) return { value: hours, unit: 'hour' };
   return spanOfDays(ms / DAY);
 }
 

@@ -22,8 +22,9 @@ export async function applyChange(shelf: Shelf, change: Change, mode: 'append' |
     records.some(({ kind }) => kind === 'deck' || kind === 'options') ||
     events.some(({ kind }) => kind === 'same' || kind === 'void');
   const after = reshapes ? await readEnvironment(shelf) : before;
+  const undone = await readTargets(shelf, events);
   const notes = new Set([
-    ...notesTouchedBy(records, events, after),
+    ...notesTouchedBy(records, [...events, ...undone], after),
     ...(reshapes ? await notesOfRetunedDecks(shelf, before, after) : []),
   ]);
   await refreshNotes(shelf, notes, { before, after, events, appended: mode === 'append' });
@@ -45,6 +46,15 @@ async function mergeIntoRecords(
   });
   await shelf.records.bulkPut(rows);
   return changed;
+}
+
+/** The events that were taken back and are rows: undone joinings are among them, which part notes. */
+async function readTargets(
+  shelf: Shelf,
+  events: readonly CollectionEvent[],
+): Promise<readonly CollectionEvent[]> {
+  const targets = events.flatMap((event) => (event.kind === 'void' ? [event.target] : []));
+  return (await shelf.events.bulkGet(targets)).filter((event) => event !== undefined);
 }
 
 function notesTouchedBy(

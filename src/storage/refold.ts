@@ -59,7 +59,7 @@ function moveOn(
   events: readonly CollectionEvent[],
   { before, after, appended }: Refresh,
 ): Folded | undefined {
-  const sameNotes = before.joined.members(row.note).length === after.joined.members(row.note).length;
+  const sameNotes = before.joined.members(row.note).join() === after.joined.members(row.note).join();
   const sameOptions = memoryKeyOf(before, row.deck) === memoryKeyOf(after, deck);
   if (!sameNotes || !sameOptions || (events.length > 0 && !appended)) return undefined;
   let folded: Folded = { schedule: row.schedule, head: row.head };

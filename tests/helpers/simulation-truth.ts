@@ -1,0 +1,109 @@
+import type { Change } from '../../src/domain/change.ts';
+import type { Collection } from '../../src/domain/collection.ts';
+import type { CollectionEvent } from '../../src/domain/event.ts';
+import type { EventId, NoteId } from '../../src/domain/ids.ts';
+import { readLibrary } from '../../src/domain/library.ts';
+import {
+  DELETED,
+  fieldOf,
+  keyOf,
+  noteKey,
+  stampedField,
+  type CollectionRecord,
+  type RecordKey,
+  type Stamped,
+} from '../../src/domain/record.ts';
+import { writtenBy, type Stamp } from '../../src/domain/stamp.ts';
+import { FILE_VERSIONS } from './simulation-import.ts';
+
+/** What must have become of a story, told from the record of all that was written rather than by merging. */
+
+/** All events ever, and each field as it was written last, anywhere. */
+export function everythingWritten(written: readonly Change[]): Collection {
+  const events = new Map<EventId, CollectionEvent>();
+  const heads = new Map<RecordKey, CollectionRecord>();
+  const fields = new Map<RecordKey, Map<string, Stamped>>();
+  for (const change of written) {
+    for (const event of change.events) events.set(event.id, event);
+    for (const record of change.records) {
+      const key = keyOf(record);
+      const present = fields.get(key) ?? new Map<string, Stamped>();
+      for (const [name, value] of Object.entries(record.fields)) {
+        const before = present.get(name);
+        if (!before || before[0] < value[0]) present.set(name, value);
+      }
+      fields.set(key, present);
+      heads.set(key, record);
+    }
+  }
+  const records = [...heads].map(([key, head]): [RecordKey, CollectionRecord] => [
+    key,
+    { ...head, fields: Object.fromEntries(fields.get(key) ?? []) },
+  ]);
+  return { events, records: new Map(records) };
+}
+
+/** Notes that are read under more than one id, or under another than the smallest of theirs. */
+export function notesThereTwice(collection: Collection): readonly NoteId[] {
+  const { cards, history } = readLibrary(collection);
+  const notes = [...new Set([...cards.values()].map(({ note }) => note))];
+  return notes.filter((note) =>
+    history.joined.members(note).some((id) => id < note || (id !== note && notes.includes(id))),
+  );
+}
+
+/**
+ * Headings of the file that more notes carry than the file has, among the notes whose heading nobody edited and
+ * that nobody joined with others by hand (parted again, a note may have got the heading of the other).
+ */
+export function headingsThereTwice(collection: Collection): readonly string[] {
+  const { cards, history } = readLibrary(collection);
+  const meddled = notesJoinedByHand(collection);
+  const counts = new Map<string, number>();
+  for (const note of new Set([...cards.values()].map((card) => card.note))) {
+    const members = history.joined.members(note);
+    const [heading] = members
+      .map((id) => stampedField(collection.records.get(noteKey(id)), 'front'))
+      .filter((front) => front !== undefined)
+      .toSorted(([a], [b]) => (a > b ? -1 : 1));
+    if (!heading || writtenBy(heading[0]) === 'person' || members.some((id) => meddled.has(id))) continue;
+    const text = JSON.stringify(heading[1]);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].filter(([text, count]) => count > timesInFile(text)).map(([text]) => text);
+}
+
+const timesInFile = (heading: string): number =>
+  Math.max(
+    ...FILE_VERSIONS.map((notes) => notes.filter((note) => JSON.stringify(note.heading) === heading).length),
+  );
+
+const notesJoinedByHand = ({ events }: Collection): ReadonlySet<NoteId> =>
+  new Set([...events.values()].flatMap((event) => (event.kind === 'same' && event.more ? event.notes : [])));
+
+interface LastWrite {
+  readonly stamp: Stamp;
+  readonly deletes: boolean;
+}
+
+/** Notes that live although what was written last about them is a deletion, or the other way round. */
+export function wronglyDeletedNotes(written: readonly Change[], collection: Collection): readonly NoteId[] {
+  const { cards, history } = readLibrary(collection);
+  const living = new Set([...cards.values()].map(({ note }) => note));
+  const last = new Map<NoteId, LastWrite>();
+  const maybeWithoutCards = new Set<NoteId>();
+  for (const record of written.flatMap(({ records }) => records)) {
+    if (record.kind !== 'note') continue;
+    const note = history.joined.note(record.id as NoteId);
+    if (fieldOf(record, 'kind') === 'cloze') maybeWithoutCards.add(note);
+    for (const [name, [stamp, value]] of Object.entries(record.fields)) {
+      const deletes = name === DELETED && value === true;
+      const before = last.get(note);
+      const isLater = !before || before.stamp < stamp || (before.stamp === stamp && deletes);
+      if (isLater) last.set(note, { stamp, deletes });
+    }
+  }
+  const isWrong = ([note, { deletes }]: [NoteId, LastWrite]): boolean =>
+    deletes ? living.has(note) : !living.has(note) && !maybeWithoutCards.has(note);
+  return [...last].filter(isWrong).map(([note]) => note);
+}

@@ -27,13 +27,10 @@ export async function outcomeOf<Value>(work: Promise<Value>): Promise<Outcome<Va
   }
 }
 
+/** What lies inside says more: a transaction gives up because of something, many writes fail for one reason. */
 function failureOf(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
-  const inner = error instanceof Dexie.DexieError ? innerName(error) : undefined;
-  return (inner !== undefined ? FAILURES[inner] : undefined) ?? FAILURES[error.name];
-}
-
-function innerName(error: Error): string | undefined {
-  const inner: unknown = Reflect.get(error, 'inner');
-  return inner instanceof Error || inner instanceof DOMException ? inner.name : undefined;
+  const causes: readonly unknown[] =
+    error instanceof Dexie.BulkError ? error.failures : [Reflect.get(error, 'inner')];
+  return causes.map(failureOf).find((failure) => failure !== undefined) ?? FAILURES[error.name];
 }

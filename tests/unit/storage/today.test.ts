@@ -166,11 +166,11 @@ describe('a deck that one edited note revives', () => {
   });
 });
 
-describe('the study day', () => {
-  const berlin = (hour: number): Now => ({ at: epochMs(timeOn(TODAY, hour - 1).at), utcOffset: 60 });
+const berlin = (hour: number): Now => ({ at: epochMs(timeOn(TODAY, hour - 1).at), utcOffset: 60 });
+const dayOf = async (now: Now) => (await tab.store.overview(now, 0)).today.day;
 
+describe('the study day', () => {
   it('turns at four in the morning where the person is', async () => {
-    const dayOf = async (now: Now) => (await tab.store.overview(now, 0)).today.day;
     expect(await dayOf(berlin(3.99))).toBe(TODAY - 1);
     expect(await dayOf(berlin(4))).toBe(TODAY);
     expect(await dayOf({ ...berlin(4), utcOffset: 0 })).toBe(TODAY - 1);

@@ -44,7 +44,7 @@ interface CreatedRecord {
 /** What is there or deleted; the marks of a card and the options are only ever set and emptied. */
 const MORTAL_KINDS: readonly string[] = ['note', 'deck'];
 
-type RecordLookup = (key: RecordKey) => CollectionRecord | undefined;
+export type RecordLookup = (key: RecordKey) => CollectionRecord | undefined;
 
 /** `before` finds the records as they were before the change. */
 export function undoRecordOf(change: Change, before: RecordLookup): UndoRecord {

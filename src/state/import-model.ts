@@ -67,7 +67,8 @@ export class ImportModel {
     const { store, clock } = this.context;
     const time = await store.timeOf(clock.now());
     const draft = joinDrafts(this.pages.map((page) => page.draft));
-    const written = isNothing(draft) ? null : await store.act('import', draft, time);
+    const { progress } = this;
+    const written = isNothing(draft) ? null : await store.act('import', draft, time, { progress });
     if (written?.kind === 'failed') return this.fail(written.failure);
     for (const { backup } of this.backups) {
       // oxlint-disable-next-line no-await-in-loop

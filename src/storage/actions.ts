@@ -1,14 +1,16 @@
 import { answerDraft, type ReviewDraft } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
 import { isNothing, stampDraft, type Change, type Draft } from '../domain/change.ts';
+import { collectionOf, mergeCollections } from '../domain/collection.ts';
 import type { Random } from '../domain/ids.ts';
-import { keyOf, recordKey, type CollectionRecord, type RecordKey } from '../domain/record.ts';
+import { keyOf, recordKey, type CollectionRecord } from '../domain/record.ts';
 import { START_OF_CLOCK } from '../domain/stamp.ts';
-import { undoDraft, undoRecordOf, type UndoRecord } from '../domain/undo.ts';
+import { undoDraft, undoRecordOf, type RecordLookup, type UndoRecord } from '../domain/undo.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
 import { writeLive } from './live-shelf.ts';
+import { replaceLive } from './rebuild.ts';
 
 /** When an action happens: stamps take the instant, its undo record the study day. */
 export interface ActionTime {
@@ -16,14 +18,41 @@ export interface ActionTime {
   readonly day: StudyDay;
 }
 
+/** Up to this many fields are written where they lie; more would hold up every read for seconds. */
+export const SMALL_ACTION = 20_000;
+
 /** One action of a person: one transaction, one undo record. What the app does by itself has no name and no undo. */
 export function act(
   db: EngramDatabase,
   action: ActionName | null,
   draft: Draft,
   time: ActionTime,
-): Promise<Change> {
-  return writeLive(db, (shelf) => write(db, shelf, draft, time, action));
+  { small = SMALL_ACTION, progress = () => undefined }: ActOptions = {},
+): Promise<void> {
+  return draft.fields.length <= small
+    ? writeLive(db, (shelf) => write(db, shelf, draft, time, action))
+    : actBeside(db, action, draft, time, progress);
+}
+
+export interface ActOptions {
+  readonly small?: number;
+  readonly progress?: (share: number) => void;
+}
+
+async function actBeside(
+  db: EngramDatabase,
+  action: ActionName | null,
+  draft: Draft,
+  time: ActionTime,
+  progress: (share: number) => void,
+): Promise<void> {
+  const change = await db.transaction('rw', db.meta, () => stamp(db, draft, time));
+  await replaceLive(db, {
+    change: (present) => mergeCollections(present, collectionOf(change.events, change.records)),
+    record: async ({ records }) => keepUndo(db, action, change, (key) => records.get(key), time),
+    day: time.day,
+    progress,
+  });
 }
 
 export type AnswerResult =
@@ -77,25 +106,36 @@ async function write(
   db: EngramDatabase,
   shelf: Shelf,
   draft: Draft,
-  { at, day }: ActionTime,
+  time: ActionTime,
   action: ActionName | null,
-): Promise<Change> {
-  if (isNothing(draft)) return { events: [], records: [] };
-  const [clock, device] = await Promise.all([db.readMeta('clock'), db.readMeta('device')]);
-  if (device === undefined) throw new Error('The device has no id yet');
-  const { change, clock: next } = stampDraft(draft, clock ?? START_OF_CLOCK, at, device);
-  if (action !== null) {
-    const before = lookup(await shelf.records.bulkGet(change.records.map(keyOf)));
-    await db.undo.add({ day, action, undo: undoRecordOf(change, before) });
-  }
+): Promise<void> {
+  if (isNothing(draft)) return;
+  const change = await stamp(db, draft, time);
+  const before = lookup(await shelf.records.bulkGet(change.records.map(keyOf)));
+  await keepUndo(db, action, change, before, time);
   await applyChange(shelf, change, 'append');
-  await db.writeMeta('clock', next);
-  return change;
 }
 
-function lookup(
-  records: readonly (CollectionRecord | undefined)[],
-): (key: RecordKey) => CollectionRecord | undefined {
+/** Gives a draft stamps later than all that the device has seen, and moves its clock there. */
+async function stamp(db: EngramDatabase, draft: Draft, { at }: ActionTime): Promise<Change> {
+  const [clock, device] = await Promise.all([db.readMeta('clock'), db.readMeta('device')]);
+  if (device === undefined) throw new Error('The device has no id yet');
+  const stamped = stampDraft(draft, clock ?? START_OF_CLOCK, at, device);
+  await db.writeMeta('clock', stamped.clock);
+  return stamped.change;
+}
+
+async function keepUndo(
+  db: EngramDatabase,
+  action: ActionName | null,
+  change: Change,
+  before: RecordLookup,
+  { day }: ActionTime,
+): Promise<void> {
+  if (action !== null) await db.undo.add({ day, action, undo: undoRecordOf(change, before) });
+}
+
+function lookup(records: readonly (CollectionRecord | undefined)[]): RecordLookup {
   const byKey = new Map(records.flatMap((record) => (record ? [[keyOf(record), record] as const] : [])));
   return (key) => byKey.get(key);
 }

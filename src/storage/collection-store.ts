@@ -1,5 +1,5 @@
 import type { ReviewDraft } from '../domain/answer.ts';
-import type { Change, Draft } from '../domain/change.ts';
+import type { Draft } from '../domain/change.ts';
 import type { Collection } from '../domain/collection.ts';
 import { noteDeletion } from '../domain/deck.ts';
 import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts';
@@ -7,7 +7,15 @@ import { noteView, type Note } from '../domain/note.ts';
 import { deckKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
-import { act, answer, undoableOn, undoLast, type ActionTime, type AnswerResult } from './actions.ts';
+import {
+  act,
+  answer,
+  undoableOn,
+  undoLast,
+  type ActionTime,
+  type ActOptions,
+  type AnswerResult,
+} from './actions.ts';
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { readLiveDecks, readTallies } from './live-decks.ts';
@@ -130,8 +138,13 @@ export class CollectionStore {
     return outcomeOf(answer(this.db, review));
   }
 
-  act(action: ActionName | null, draft: Draft, time: ActionTime): Promise<Outcome<Change>> {
-    return outcomeOf(act(this.db, action, draft, time));
+  act(
+    action: ActionName | null,
+    draft: Draft,
+    time: ActionTime,
+    options: ActOptions = {},
+  ): Promise<Outcome<void>> {
+    return outcomeOf(act(this.db, action, draft, time, options));
   }
 
   undoLast(time: ActionTime, action?: ActionName): Promise<Outcome<UndoRecord | null>> {

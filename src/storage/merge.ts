@@ -22,7 +22,7 @@ export async function mergeIn(
     const change = { events: [...incoming.events.values()], records: [...incoming.records.values()] };
     await writeLive(db, (shelf) => applyChange(shelf, change, 'merge'));
   } else {
-    await replaceLive(db, (present) => mergeCollections(present, incoming), day, progress);
+    await replaceLive(db, { change: (present) => mergeCollections(present, incoming), day, progress });
   }
 }
 

@@ -3,7 +3,7 @@ import { readLibrary } from '../domain/library.ts';
 import { keyOf } from '../domain/record.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { cardRow, tally } from './card-rows.ts';
-import { shelfTables, type EngramDatabase, type RecordRow, type Shelf } from './database.ts';
+import { shelfTables, type EngramDatabase, type RecordRow, type Shelf, type ShelfName } from './database.ts';
 import { liveShelf, writeLive } from './live-shelf.ts';
 import { readEvents, splitLog } from './review-log.ts';
 
@@ -16,16 +16,23 @@ export async function readCollection(shelf: Shelf): Promise<Collection> {
   return { events, records };
 }
 
+/** What a long write makes of the whole collection. */
+export interface Replacement {
+  readonly change: (present: Collection) => Collection;
+  /** Written together with the switch, as what was there before it is known. */
+  readonly record?: (before: Collection) => Promise<unknown>;
+  /** Reviews of days before this one's eve are packed. */
+  readonly day: StudyDay;
+  /** Called with the share that is done, 0..1. */
+  readonly progress: (share: number) => void;
+}
+
 /**
  * Builds what `change` makes of the live collection on the other shelf, then makes that one live in one
  * transaction: a kill leaves the collection as before or as after. Begins anew where something was written meanwhile.
  */
-export const replaceLive = (
-  db: EngramDatabase,
-  change: (present: Collection) => Collection,
-  day: StudyDay,
-  progress: (share: number) => void,
-): Promise<void> => asOnlyBuilder(() => build(db, change, day, progress));
+export const replaceLive = (db: EngramDatabase, replacement: Replacement): Promise<void> =>
+  asOnlyBuilder(() => build(db, replacement));
 
 /** Removes what a killed build left behind, unless one is going on. */
 export const clearLeftovers = (db: EngramDatabase): Promise<void> =>
@@ -37,31 +44,33 @@ async function asOnlyBuilder(work: () => Promise<void>): Promise<void> {
   await (locks ? locks.request('engram-build', work) : work());
 }
 
-async function build(
-  db: EngramDatabase,
-  change: (present: Collection) => Collection,
-  day: StudyDay,
-  progress: (share: number) => void,
-): Promise<void> {
+async function build(db: EngramDatabase, replacement: Replacement): Promise<void> {
+  const { change, record, day, progress } = replacement;
   const from = await liveShelf(db);
   const to = from === 'a' ? 'b' : 'a';
-  const { collection, writes } = await db.transaction(
-    'r',
-    [db.meta, ...shelfTables(db.shelves[from])],
-    async () => ({
-      collection: await readCollection(db.shelves[from]),
-      writes: await db.readMeta('writes'),
-    }),
-  );
-  await fillShelf(db.shelves[to], change(collection), day, progress);
+  const { before, writes } = await readWhole(db, from);
+  try {
+    await fillShelf(db.shelves[to], change(before), day, progress);
+  } catch (error) {
+    await emptyShelf(db.shelves[to]);
+    throw error;
+  }
   const isLive = await writeLive(db, async () => {
-    const unchanged = (await liveShelf(db)) === from && (await db.readMeta('writes')) === (writes ?? 0) + 1;
-    if (unchanged) await db.writeMeta('live', to);
-    return unchanged;
+    const unchanged = (await liveShelf(db)) === from && (await db.readMeta('writes')) === writes + 1;
+    if (!unchanged) return false;
+    await record?.(before);
+    await db.writeMeta('live', to);
+    return true;
   });
   await emptyShelf(db.shelves[isLive ? from : to]);
-  if (!isLive) await build(db, change, day, progress);
+  if (!isLive) await build(db, replacement);
 }
+
+const readWhole = (db: EngramDatabase, name: ShelfName) =>
+  db.transaction('r', [db.meta, ...shelfTables(db.shelves[name])], async () => ({
+    before: await readCollection(db.shelves[name]),
+    writes: (await db.readMeta('writes')) ?? 0,
+  }));
 
 async function emptyShelf(shelf: Shelf): Promise<void> {
   for (const table of shelfTables(shelf)) {

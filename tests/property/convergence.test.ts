@@ -6,7 +6,7 @@ import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { deletions, readLibrary } from '../../src/domain/library.ts';
 import { DELETED } from '../../src/domain/record.ts';
 import type { Device } from '../helpers/simulation-device.ts';
-import { textOfCards, textOfCollection, textOfReading } from '../helpers/simulation-text.ts';
+import { textOfCards, textOfCollection, textOfDecks, textOfReading } from '../helpers/simulation-text.ts';
 import {
   everythingWritten,
   headingsThereTwice,
@@ -35,10 +35,12 @@ it('devices that have seen the same hold the same, and nothing is lost', { timeo
     for (const device of devices) expectCacheToBeTheFold(device);
     exchangeAll(devices);
     const truth = everythingWritten(world.written);
+    const cards = textOfReading(truth);
     for (const device of devices) {
       expect(textOfCollection(device.collection)).toBe(textOfCollection(truth));
       expect(fingerprint(device.collection)).toBe(fingerprint(truth));
-      expectCacheToBeTheFold(device);
+      expect(textOfCards(device.cards.all.values())).toBe(cards);
+      expect(textOfDecks(device.collection)).toBe(textOfDecks(truth));
     }
     expect(notesThereTwice(truth)).toEqual([]);
     expect(headingsThereTwice(truth)).toEqual([]);

@@ -8,9 +8,9 @@ import type { Json, JsonObject } from '../../src/domain/json.ts';
 import type { CollectionRecord } from '../../src/domain/record.ts';
 import { stampAt, type Stamp } from '../../src/domain/stamp.ts';
 import { epochMs, studyDay } from '../../src/domain/units.ts';
-import { textOfCollection, textOfReading } from '../helpers/simulation-text.ts';
+import { textOfCollection, textOfDecks, textOfReading } from '../helpers/simulation-text.ts';
 
-const RUNS = Number(process.env['CONVERGE_RUNS'] ?? 300);
+const RUNS = Number(process.env['CONVERGE_RUNS'] ?? 150);
 const TIMEOUT = 60_000 + RUNS * 100;
 
 /**
@@ -87,11 +87,12 @@ const collections = (): fc.Arbitrary<Collection> =>
     .tuple(fc.array(events(), { maxLength: 12 }), fc.array(records(), { maxLength: 12 }))
     .map(([log, written]) => collectionOf(log, written));
 
-/** Two collections are one: the same content, the same fingerprint, the same cards read from them. */
+/** Two collections are one: the same content and fingerprint, the same cards and decks read from them. */
 function expectSame(one: Collection, other: Collection): void {
   expect(textOfCollection(one)).toBe(textOfCollection(other));
   expect(fingerprint(one)).toBe(fingerprint(other));
   expect(textOfReading(one)).toBe(textOfReading(other));
+  expect(textOfDecks(one)).toBe(textOfDecks(other));
 }
 
 describe('merging whatever a file may hold', () => {

@@ -64,11 +64,16 @@ describe('a cycle of parents', () => {
   });
 });
 
+const noteIn = (name: string, when: number): CollectionRecord => noteRecord('n', { deck: [when, name] });
+
+const deletionOfNote = (note: CollectionRecord, ...decks: CollectionRecord[]): Stamp | null =>
+  noteDeletion(note, readDecks(decks).get(deck('a')));
+
+const insideAndDeleted = (when: number): CollectionRecord =>
+  mergeRecords(inside('b', 'a', 2), deckRecord('b', { deleted: [when, true] }));
+
 describe('deleting a deck', () => {
   const deleted = deckRecord('a', { name: [1, 'A'], deleted: [5, true] });
-  const noteIn = (name: string, when: number): CollectionRecord => noteRecord('n', { deck: [when, name] });
-  const deletionOfNote = (note: CollectionRecord, ...decks: CollectionRecord[]): Stamp | null =>
-    noteDeletion(note, readDecks(decks).get(deck('a')));
 
   it('takes along the notes not touched since', () => {
     expect(deletionOfNote(noteIn('a', 4), deleted)).toBe(stamp(5));
@@ -119,10 +124,8 @@ describe('deleting a deck', () => {
   });
 
   it('counts for a deck inside by the later of both deletions', () => {
-    const own = (when: number): CollectionRecord =>
-      mergeRecords(inside('b', 'a', 2), deckRecord('b', { deleted: [when, true] }));
-    expect(deletionsOf(deleted, own(4))['b']).toBe(stamp(5));
-    expect(deletionsOf(deleted, own(6))['b']).toBe(stamp(6));
+    expect(deletionsOf(deleted, insideAndDeleted(4))['b']).toBe(stamp(5));
+    expect(deletionsOf(deleted, insideAndDeleted(6))['b']).toBe(stamp(6));
   });
 
   it('does not follow a deck that was moved out before', () => {

@@ -23,6 +23,8 @@ const unknown = (more: UnknownEvent['more']): UnknownEvent => ({
   more,
 });
 
+const saying = (text: string): string => fingerprint(collectionOf([unknown({ text })], []));
+
 describe('the fingerprint', () => {
   it('can be compared by eye', () => {
     expect(fingerprint(BASE)).toMatch(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
@@ -53,7 +55,6 @@ describe('the fingerprint', () => {
   });
 
   it('tells what an unknown event says', () => {
-    const saying = (text: string): string => fingerprint(collectionOf([unknown({ text })], []));
     expect(saying('x')).not.toBe(saying('y'));
   });
 });

@@ -10,11 +10,12 @@ const scheduler = createScheduler(DEFAULT_OPTIONS);
 const folded = (...events: CardEvent[]): Folded => fold(events, scheduler);
 const dayNumber = (date: string): number => Date.parse(date) / DAY;
 
+const on = (date: string, hour: number, parts: Partial<Review>): Review => {
+  const at = epochMs(dayNumber(date) * DAY + hour * HOUR);
+  return review(parts.id ?? date, dayNumber(date), { at, ...parts });
+};
+
 describe('the worked case', () => {
-  const on = (date: string, hour: number, parts: Partial<Review>): Review => {
-    const at = epochMs(dayNumber(date) * DAY + hour * HOUR);
-    return review(parts.id ?? date, dayNumber(date), { at, ...parts });
-  };
   const shared = [on('2026-01-01', 9, { rating: 'easy' }), on('2026-01-09', 9, {})];
   const onPhone = on('2026-02-17', 8, { id: event('phone'), rating: 'again', follows: event('2026-01-09') });
   const onTablet = on('2026-02-17', 19, {

@@ -25,6 +25,15 @@ const same = (a: string, b: string): CollectionEvent => ({
 
 const NOTE = noteRecord('n', { front: [1, 'Q'], deck: [1, 'd'], position: [1, 3] });
 
+const headOf = (...events: CollectionEvent[]): unknown =>
+  readLibrary(collectionOf(events, [NOTE])).cards.get(card('n'))?.head;
+
+const intervalWith = (...options: CollectionRecord[]): number => {
+  const { cards } = readLibrary(collectionOf([review('one', 1, { rating: 'easy' })], [NOTE, ...options]));
+  const schedule = cards.get(card('n'))?.schedule;
+  return schedule?.kind === 'review' ? schedule.interval : Number.NaN;
+};
+
 describe('the cards of a collection', () => {
   it('are made by notes, numbered by kind', () => {
     const cards = readLibrary(
@@ -50,8 +59,6 @@ describe('the cards of a collection', () => {
 
   it('carry the fold of their reviews, without those that were voided', () => {
     const reviews = [review('one', 1, { rating: 'easy' }), review('two', 9)];
-    const headOf = (...events: CollectionEvent[]): unknown =>
-      readLibrary(collectionOf(events, [NOTE])).cards.get(card('n'))?.head;
     expect(headOf(...reviews)).toBe('two');
     expect(headOf(...reviews, voidOf('two'))).toBe('one');
     expect(headOf(voidOf('one'), voidOf('two'), ...reviews)).toBeNull();
@@ -63,11 +70,6 @@ describe('the cards of a collection', () => {
   });
 
   it('follow the options of their deck', () => {
-    const intervalWith = (...options: CollectionRecord[]): number => {
-      const { cards } = readLibrary(collectionOf([review('one', 1, { rating: 'easy' })], [NOTE, ...options]));
-      const schedule = cards.get(card('n'))?.schedule;
-      return schedule?.kind === 'review' ? schedule.interval : Number.NaN;
-    };
     const everywhere = record('options', 'collection', { retention: [1, 0.95] });
     const here = deckRecord('d', { retention: [1, 0.75] });
     expect(intervalWith(everywhere)).toBeLessThan(intervalWith());
@@ -75,23 +77,25 @@ describe('the cards of a collection', () => {
   });
 });
 
-describe('joined notes', () => {
-  const older = noteRecord('a', { front: [1, 'old heading'], back: [5, 'corrected'] });
-  const newer = noteRecord('b', { front: [2, 'new heading'], back: [2, 'A'] });
-  const joined = (...records: CollectionRecord[]): Collection =>
-    collectionOf(
-      [
-        same('b', 'a'),
-        review('one', 1, { card: card('a'), rating: 'easy' }),
-        review('two', 9, { card: card('b') }),
-      ],
-      records,
-    );
+const OLDER = noteRecord('a', { front: [1, 'old heading'], back: [5, 'corrected'] });
+const NEWER = noteRecord('b', { front: [2, 'new heading'], back: [2, 'A'] });
 
+/** Two notes read as one, with a review of each. */
+const joined = (...records: CollectionRecord[]): Collection =>
+  collectionOf(
+    [
+      same('b', 'a'),
+      review('one', 1, { card: card('a'), rating: 'easy' }),
+      review('two', 9, { card: card('b') }),
+    ],
+    records,
+  );
+
+describe('joined notes', () => {
   it('are one note with the reviews of both and the latest of their fields', () => {
     for (const records of [
-      [older, newer],
-      [newer, older],
+      [OLDER, NEWER],
+      [NEWER, OLDER],
     ]) {
       const { cards } = readLibrary(joined(...records));
       expect([...cards.keys()]).toEqual(['a.0']);
@@ -100,29 +104,29 @@ describe('joined notes', () => {
   });
 
   it('are one note where only the larger id is here', () => {
-    expect([...readLibrary(joined(newer)).cards.keys()]).toEqual(['a.0']);
+    expect([...readLibrary(joined(NEWER)).cards.keys()]).toEqual(['a.0']);
   });
 
   it('share what was set by hand', () => {
     const marks = cardRecord('b', { flag: [3, 2] });
-    expect(readLibrary(joined(older, newer, marks)).cards.get(card('a'))?.flag).toBe(2);
+    expect(readLibrary(joined(OLDER, NEWER, marks)).cards.get(card('a'))?.flag).toBe(2);
   });
 
   it('are deleted and edited together', () => {
-    const cardsWith = (when: number): number =>
-      readLibrary(joined(older, noteRecord('b', { deleted: [when, true] }))).cards.size;
-    expect(cardsWith(4)).toBe(1);
-    expect(cardsWith(6)).toBe(0);
+    const [before, after] = [4, 6].map((when) => noteRecord('b', { deleted: [when, true] }));
+    expect(readLibrary(joined(OLDER, NEWER, before!)).cards.size).toBe(1);
+    expect(readLibrary(joined(OLDER, NEWER, after!)).cards.size).toBe(0);
   });
 });
 
+const deletionsOf = (...records: CollectionRecord[]): Record<string, Stamp | null> => {
+  const collection = collectionOf([], records);
+  const decks = readDecks(records);
+  const deletionOf = deletions(collection, { decks, history: readHistory(collection.events) });
+  return Object.fromEntries(records.map((each) => [each.id, deletionOf(each)]));
+};
+
 describe('what counts as deleted', () => {
-  const deletionsOf = (...records: CollectionRecord[]): Record<string, Stamp | null> => {
-    const collection = collectionOf([], records);
-    const decks = readDecks(records);
-    const deletionOf = deletions(collection, { decks, history: readHistory(collection.events) });
-    return Object.fromEntries(records.map((each) => [each.id, deletionOf(each)]));
-  };
   const outer = deckRecord('outer', { deleted: [5, true] });
   const inner = deckRecord('inner', { parent: [1, 'outer'] });
 

@@ -49,23 +49,24 @@ const names = (cards: readonly CardState[]): string => cards.map(({ note }) => n
 const many = (count: number, make: (suffix: string) => CardState): readonly CardState[] =>
   Array.from({ length: count }, (_, place) => make(`-${place}`));
 
-describe('the mixture', () => {
-  const kinds = (queue: Queue): string =>
-    queue.main.map(({ schedule }) => (schedule.kind === 'new' ? 'n' : 'r')).join('');
+const kinds = (queue: Queue): string =>
+  queue.main.map(({ schedule }) => (schedule.kind === 'new' ? 'n' : 'r')).join('');
 
+const mixtureOf = (reviews: number, news: number): string =>
+  kinds(
+    build({
+      reviews: many(reviews, (i) => review(`r${i}`)),
+      fresh: many(news, (i) => fresh(`n${i}`)),
+    }),
+  );
+
+describe('the mixture', () => {
   it('spreads new cards evenly among the reviews, a review first', () => {
-    const queueOf = (reviews: number, news: number): string =>
-      kinds(
-        build({
-          reviews: many(reviews, (i) => review(`r${i}`)),
-          fresh: many(news, (i) => fresh(`n${i}`)),
-        }),
-      );
-    expect(queueOf(6, 2)).toBe('rrrnrrrn');
-    expect(queueOf(3, 3)).toBe('rnrnrn');
-    expect(queueOf(1, 4)).toBe('rnnnn');
-    expect(queueOf(0, 3)).toBe('nnn');
-    expect(queueOf(3, 0)).toBe('rrr');
+    expect(mixtureOf(6, 2)).toBe('rrrnrrrn');
+    expect(mixtureOf(3, 3)).toBe('rnrnrn');
+    expect(mixtureOf(1, 4)).toBe('rnnnn');
+    expect(mixtureOf(0, 3)).toBe('nnn');
+    expect(mixtureOf(3, 0)).toBe('rrr');
   });
 
   it('asks the longest overdue first and new cards by position', () => {
@@ -84,10 +85,13 @@ describe('the mixture', () => {
   });
 });
 
+const limitsOf = (id: string): Limits =>
+  id === 'd' ? { newPerDay: 2, reviewsPerDay: 1 } : { newPerDay: 1, reviewsPerDay: 2 };
+
+const NONE = (): Limits => ({ newPerDay: 0, reviewsPerDay: 0 });
+
 describe('limits', () => {
   const elsewhere = { deck: deck('e') };
-  const limitsOf = (id: string): Limits =>
-    id === 'd' ? { newPerDay: 2, reviewsPerDay: 1 } : { newPerDay: 1, reviewsPerDay: 2 };
 
   it('count for each deck on its own', () => {
     const queue = build(
@@ -121,14 +125,13 @@ describe('limits', () => {
   });
 
   it('do not hold back cards in their steps', () => {
-    const limits = (): Limits => ({ newPerDay: 0, reviewsPerDay: 0 });
-    expect(build({ learning: [learning('l', 0)] }, {}, limits).learning).toHaveLength(1);
+    expect(build({ learning: [learning('l', 0)] }, {}, NONE).learning).toHaveLength(1);
   });
 });
 
-describe('siblings', () => {
-  const sibling = (schedule: CardState['schedule']): CardState => cardState('n', { schedule }, 1);
+const sibling = (schedule: CardState['schedule']): CardState => cardState('n', { schedule }, 1);
 
+describe('siblings', () => {
   it('are kept apart: one card of a note a day', () => {
     const queue = build({ reviews: [review('n')], fresh: [cardState('n', {}, 1)] });
     expect(queue.main.map(({ id }) => id)).toEqual([card('n', 0)]);
@@ -152,57 +155,59 @@ describe('siblings', () => {
   });
 });
 
+const allBuried = (buried: number): Candidates => ({
+  learning: [learning('l', 0, { buried: studyDay(buried) })],
+  reviews: [review('r', 0, { buried: studyDay(buried) })],
+  fresh: [fresh('f', 0, { buried: studyDay(buried) })],
+});
+
 it('leaves out what is buried until the next study day', () => {
-  const candidates = (buried: number): Candidates => ({
-    learning: [learning('l', 0, { buried: studyDay(buried) })],
-    reviews: [review('r', 0, { buried: studyDay(buried) })],
-    fresh: [fresh('f', 0, { buried: studyDay(buried) })],
-  });
-  expect(build(candidates(TODAY))).toEqual({ learning: [], main: [] });
-  const dayAfter = build(candidates(TODAY - 1));
+  expect(build(allBuried(TODAY))).toEqual({ learning: [], main: [] });
+  const dayAfter = build(allBuried(TODAY - 1));
   expect([dayAfter.learning.length, dayAfter.main.length]).toEqual([1, 2]);
 });
 
-describe('the next card', () => {
-  const next = (queue: Partial<Queue>): string => {
-    const found = nextCard({ learning: [], main: [], ...queue }, NOW);
-    return found.kind === 'card' ? found.card.note : found.kind;
-  };
+const nameOfNext = (queue: Partial<Queue>): string => {
+  const found = nextCard({ learning: [], main: [], ...queue }, NOW);
+  return found.kind === 'card' ? found.card.note : found.kind;
+};
 
+describe('the next card', () => {
   it('is a learning card whose time has come', () => {
-    expect(next({ learning: [learning('l', 0)], main: [review('r')] })).toBe('l');
+    expect(nameOfNext({ learning: [learning('l', 0)], main: [review('r')] })).toBe('l');
   });
 
   it('is another while the learning card waits', () => {
-    expect(next({ learning: [learning('l', 1)], main: [review('r')] })).toBe('r');
+    expect(nameOfNext({ learning: [learning('l', 1)], main: [review('r')] })).toBe('r');
   });
 
   it('is a learning card up to 20 minutes ahead when nothing else is left', () => {
-    expect(next({ learning: [learning('l', 20)] })).toBe('l');
-    expect(next({ learning: [learning('l', 20 + 1 / MINUTE)] })).toBe('done');
-    expect(next({})).toBe('done');
+    expect(nameOfNext({ learning: [learning('l', 20)] })).toBe('l');
+    expect(nameOfNext({ learning: [learning('l', 20 + 1 / MINUTE)] })).toBe('done');
+    expect(nameOfNext({})).toBe('done');
   });
 
   it('of several learning cards is the one due first', () => {
     const queue = build({ learning: [learning('later', 7), learning('sooner', 3)] });
-    expect(next(queue)).toBe('sooner');
+    expect(nameOfNext(queue)).toBe('sooner');
   });
 });
 
+const namesIn = ({ learning, main }: Queue): string[] => [names(learning), names(main)];
+
 describe('after an answer', () => {
   const queue: Queue = { learning: [learning('l', 5)], main: [review('r'), fresh('f')] };
-  const shape = ({ learning, main }: Queue): string[] => [names(learning), names(main)];
 
   it('a card that passed is out', () => {
-    expect(shape(afterAnswer(queue, review('r', 8)))).toEqual(['l', 'f']);
+    expect(namesIn(afterAnswer(queue, review('r', 8)))).toEqual(['l', 'f']);
   });
 
   it('a card in its steps waits among the others by its time', () => {
-    expect(shape(afterAnswer(queue, learning('f', 1)))).toEqual(['f l', 'r']);
-    expect(shape(afterAnswer(queue, learning('l', 10)))).toEqual(['l', 'r f']);
+    expect(namesIn(afterAnswer(queue, learning('f', 1)))).toEqual(['f l', 'r']);
+    expect(namesIn(afterAnswer(queue, learning('l', 10)))).toEqual(['l', 'r f']);
   });
 
   it('a learning card that passed is out', () => {
-    expect(shape(afterAnswer(queue, review('l', 1)))).toEqual(['', 'r f']);
+    expect(namesIn(afterAnswer(queue, review('l', 1)))).toEqual(['', 'r f']);
   });
 });

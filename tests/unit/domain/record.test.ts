@@ -40,8 +40,9 @@ describe('merging two versions of a record', () => {
   });
 });
 
+const hostile = (text: string): Fields => JSON.parse(text) as Fields;
+
 describe('a field named like a part of every object', () => {
-  const hostile = (text: string): Fields => JSON.parse(text) as Fields;
   const polluted = hostile(
     `{"__proto__":["${stamp(1)}",{"isAdmin":true}],"constructor":["${stamp(2)}","c"],"toString":["${stamp(3)}","t"]}`,
   );

@@ -41,21 +41,21 @@ describe('the published vectors', () => {
   });
 });
 
+/** What ts-fsrs says of a card, in the words of a schedule. */
+const inOurWords = (card: Card): unknown => {
+  const shared = { memory: { stability: card.stability, difficulty: card.difficulty } };
+  const { lapses, learning_steps: step } = card;
+  const due = card.due.getTime();
+  if (card.state === State.Review) {
+    return { ...shared, kind: 'review', interval: card.scheduled_days, due: Math.floor(due / DAY), lapses };
+  }
+  return card.state === State.Relearning
+    ? { ...shared, kind: 'relearning', step, due, lapses }
+    : { ...shared, kind: 'learning', step, due };
+};
+
 describe('beside ts-fsrs called straight, in UTC', () => {
   const HISTORIES = 400;
-
-  /** What ts-fsrs says of a card, in the words of a schedule. */
-  const inOurWords = (card: Card): unknown => {
-    const shared = { memory: { stability: card.stability, difficulty: card.difficulty } };
-    const { lapses, learning_steps: step } = card;
-    const due = card.due.getTime();
-    if (card.state === State.Review) {
-      return { ...shared, kind: 'review', interval: card.scheduled_days, due: Math.floor(due / DAY), lapses };
-    }
-    return card.state === State.Relearning
-      ? { ...shared, kind: 'relearning', step, due, lapses }
-      : { ...shared, kind: 'learning', step, due };
-  };
 
   const STEP_LISTS = [
     STEPS,
@@ -89,6 +89,9 @@ describe('beside ts-fsrs called straight, in UTC', () => {
     }
   });
 });
+
+const firstWith = (fuzz: number): Schedule =>
+  scheduler(NEW, { ...answerAt(NOON, 'good'), fuzz, steps: NO_STEPS });
 
 describe('the fuzz factor', () => {
   const mature: Schedule = {
@@ -124,9 +127,7 @@ describe('the fuzz factor', () => {
   });
 
   it('leaves intervals under two and a half days alone', () => {
-    const first = (fuzz: number): Schedule =>
-      scheduler(NEW, { ...answerAt(NOON, 'good'), fuzz, steps: NO_STEPS });
-    expect(first(0)).toEqual(first(0.999));
+    expect(firstWith(0)).toEqual(firstWith(0.999));
   });
 });
 

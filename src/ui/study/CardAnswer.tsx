@@ -1,0 +1,25 @@
+import type { JSX, Ref } from 'preact';
+import type { CardTexts } from '../../state/card-texts.ts';
+import { CardText } from '../parts/CardText.tsx';
+import { studyWords } from '../words/study.ts';
+
+interface CardAnswerProps {
+  readonly texts: CardTexts;
+  readonly answerRef: Ref<HTMLDivElement>;
+}
+
+/** What comes below the line when a card is turned. */
+export function CardAnswer({ texts: { back, source }, answerRef }: CardAnswerProps): JSX.Element {
+  return (
+    <div class="study-answer" ref={answerRef} tabIndex={-1}>
+      <hr />
+      <CardText html={back} as="answer" />
+      {source !== '' && (
+        <div class="study-source">
+          <span>{studyWords.source}</span>
+          <CardText html={source} as="source" />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { Undo2, X } from 'lucide';
+import { IconButton } from '../parts/Button.tsx';
+import { studyWords } from '../words/study.ts';
+import type { StudyActions } from './study-actions.ts';
+import './StudyBar.css';
+
+interface StudyBarProps {
+  readonly answered: number;
+  readonly left: number;
+  readonly canUndo: boolean;
+  readonly actions: StudyActions;
+}
+
+/** The way out, how far the session is, the way back. */
+export function StudyBar({ answered, left, canUndo, actions }: StudyBarProps): JSX.Element {
+  return (
+    <header class="study-bar">
+      <IconButton node={X} label={studyWords.close} onClick={actions.close} />
+      <StudyProgress answered={answered} left={left} />
+      <IconButton node={Undo2} label={studyWords.undo} disabled={!canUndo} onClick={actions.undo} />
+    </header>
+  );
+}
+
+function StudyProgress({ answered, left }: Pick<StudyBarProps, 'answered' | 'left'>): JSX.Element {
+  const total = Math.max(1, answered + left);
+  return (
+    <>
+      <progress
+        class="study-progress"
+        aria-label={studyWords.progress}
+        aria-valuetext={studyWords.cardsLeft(left)}
+        max={total}
+        value={total - left}
+      />
+      <small class="study-left" aria-hidden="true">
+        {left}
+      </small>
+    </>
+  );
+}

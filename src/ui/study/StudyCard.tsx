@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Rating } from '../../domain/event.ts';
+import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
+import { CardText } from '../parts/CardText.tsx';
+import { studyWords } from '../words/study.ts';
+import { CardAnswer } from './CardAnswer.tsx';
+import type { StudyActions } from './study-actions.ts';
+import { SwipeStamp } from './SwipeStamp.tsx';
+import { useCardFocus } from './use-card-focus.ts';
+import { useFits } from './use-fits.ts';
+import { useSwipe } from './use-swipe.ts';
+import { useTap } from './use-tap.ts';
+import './StudyCard.css';
+
+/** A card is out of sight by then; StudyCard.css moves it. */
+const LEAVING_MS = 220;
+
+interface StudyCardProps {
+  readonly card: ShownCard;
+  /** Null while the question alone shows. */
+  readonly choices: readonly RatingChoice[] | null;
+  /** The rating that it was given, when it is on its way out above the next card. */
+  readonly leaving: Rating | null;
+  readonly swipes: boolean;
+  readonly actions: StudyActions;
+  readonly onGone: () => void;
+}
+
+/** A card: its question, then its answer below; turned by a tap, rated by a swipe. */
+export function StudyCard(props: StudyCardProps): JSX.Element {
+  const { card, choices, leaving, actions } = props;
+  const frame = useRef<HTMLElement>(null);
+  const question = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  const side = choices ? 'back' : 'front';
+  const fits = useFits(frame, side);
+  const canSwipe = props.swipes && choices !== null && leaving === null;
+  const sign = useSwipe(frame, { enabled: canSwipe, mayRise: fits, onRate: actions.rate });
+  const ahead = leaving ?? sign?.rating;
+  const pulledTo = sign && choices?.find(({ rating }) => rating === ahead);
+  useTap(frame, actions.turn);
+  useCardFocus({ question, answer, showing: card.showing, side });
+  useGone(leaving !== null, props.onGone);
+
+  return (
+    <>
+      <article
+        ref={frame}
+        class={`study-card ${ahead ?? ''}`}
+        data-side={side}
+        data-fits={fits}
+        data-pulled={sign !== null}
+        data-leaving={leaving ?? undefined}
+        data-swipes={canSwipe}
+        inert={leaving !== null}
+        {...(!fits && { tabIndex: 0, 'aria-label': studyWords.card })}
+      >
+        <p class="study-crumb">{card.deckName}</p>
+        <CardText
+          html={card.texts.front}
+          as={choices ? 'question-above' : 'question'}
+          textRef={question}
+          tabIndex={-1}
+        />
+        {choices && <CardAnswer texts={card.texts} answerRef={answer} />}
+      </article>
+      {pulledTo && <SwipeStamp choice={pulledTo} armed={sign.armed} />}
+    </>
+  );
+}
+
+function useGone(leaving: boolean, onGone: () => void): void {
+  useEffect(() => {
+    if (!leaving) return;
+    const timer = setTimeout(onGone, LEAVING_MS);
+    return () => clearTimeout(timer);
+  }, [leaving]);
+}

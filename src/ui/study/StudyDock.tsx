@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { StudyPhase } from '../../state/study-phase.ts';
+import { Button } from '../parts/Button.tsx';
+import { studyWords } from '../words/study.ts';
+import { RatingBar } from './RatingBar.tsx';
+import type { StudyActions } from './study-actions.ts';
+import './StudyDock.css';
+
+interface StudyDockProps {
+  readonly phase: StudyPhase;
+  readonly actions: StudyActions;
+  /** What is to be said above the buttons. */
+  readonly children: ComponentChildren;
+}
+
+/** What the thumb reaches: turning the card, rating it. */
+export function StudyDock({ phase, actions, children }: StudyDockProps): JSX.Element {
+  return (
+    <div class="study-dock">
+      {children}
+      {phase.kind === 'front' && (
+        <Button kind="primary" onClick={actions.turn}>
+          {studyWords.showAnswer}
+        </Button>
+      )}
+      {phase.kind === 'back' && <RatingBar choices={phase.choices} onRate={actions.rate} />}
+    </div>
+  );
+}

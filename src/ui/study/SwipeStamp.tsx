@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { shortSpan } from '../../state/spans.ts';
+import type { RatingChoice } from '../../state/study-phase.ts';
+import { studyWords } from '../words/study.ts';
+import './SwipeStamp.css';
+
+interface SwipeStampProps {
+  readonly choice: RatingChoice;
+  /** Whether letting go would give this rating. */
+  readonly armed: boolean;
+}
+
+/** What a card that is being pulled will get. The buttons say the same, so only eyes need it. */
+export function SwipeStamp({ choice: { rating, returns }, armed }: SwipeStampProps): JSX.Element {
+  return (
+    <div class={`swipe-stamp ${rating}`} data-armed={armed} aria-hidden="true">
+      {studyWords.rating(rating)} <small>{shortSpan(returns)}</small>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Whether all that an element holds shows without scrolling; `shown` names what it holds now. */
+export function useFits(frame: RefObject<HTMLElement | null>, shown: string): boolean {
+  const [fits, setFits] = useState(true);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = (): void => setFits(element.scrollHeight <= element.clientHeight + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const each of [element, ...element.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [frame, shown]);
+  return fits;
+}

@@ -1,0 +1,56 @@
+import type { Rating } from '../../domain/event.ts';
+import type { StorageFailure } from '../../storage/outcome.ts';
+import { numberWords } from './numbers.ts';
+
+const { count } = numberWords('en');
+
+const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
+const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
+
+const RATING_NAMES: Readonly<Record<Rating, string>> = {
+  again: 'Again',
+  hard: 'Hard',
+  good: 'Good',
+  easy: 'Easy',
+};
+
+const NOT_SAVED: Readonly<Record<StorageFailure, string>> = {
+  full: 'There is no room left on this device, so that was not kept. Free some space, then do it again.',
+  closed: 'The collection is closed in this tab, so that was not kept. Load the page again, then go on.',
+  refused: 'This device did not keep that. Please do it again.',
+};
+
+/** What the study screen says. */
+export const studyWords = {
+  title: 'Study',
+  close: 'Close',
+  undo: 'Undo',
+  showAnswer: 'Show answer',
+  card: 'Card',
+  source: 'Source',
+  ratings: 'How well did you know it?',
+  rating: (rating: Rating): string => RATING_NAMES[rating],
+  /** "Good, 8 days" */
+  ratingReturns: (rating: Rating, span: string): string => `${RATING_NAMES[rating]}, ${span}`,
+  progress: 'Progress',
+  cardsLeft: (left: number): string => `${cards(left)} left`,
+  notSaved: (failure: StorageFailure): string => NOT_SAVED[failure],
+  overtaken: 'That card was already answered or removed in another tab. Nothing was counted twice.',
+  dismiss: 'OK',
+  done: 'Done for now',
+  answersIn: (given: number, minutes: number): string =>
+    minutes > 0 ? `${answers(given)} in ${minutes} min.` : `${answers(given)}.`,
+  knew: (remembered: number, given: number): string => {
+    if (remembered === given) return given === 1 ? 'You knew it.' : 'You knew them all.';
+    return `You knew ${remembered} of them.`;
+  },
+  nothingDue: 'Nothing is due. Your cards are resting, and so may you.',
+  strip: 'Your answers, in order',
+  next: 'Next',
+  inLearning: (waiting: number, span: string): string => `${cards(waiting)} in ${span}`,
+  thenTomorrow: (due: number): string => `, then ${due} tomorrow`,
+  tomorrow: (due: number): string => `${cards(due)} tomorrow`,
+  nothingSoon: 'No cards until after tomorrow.',
+  studyMore: (fresh: number): string => `Study ${fresh} more`,
+  backToDecks: 'Back to decks',
+} as const;

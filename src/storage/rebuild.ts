@@ -1,10 +1,14 @@
+import type { Change } from '../domain/change.ts';
 import type { Collection } from '../domain/collection.ts';
+import { laterEvent } from '../domain/event.ts';
+import { canonicalJson } from '../domain/json.ts';
 import { readLibrary } from '../domain/library.ts';
 import { keyOf } from '../domain/record.ts';
 import type { StudyDay } from '../domain/units.ts';
+import { applyChange } from './apply-change.ts';
 import { cardRow, tally } from './card-rows.ts';
 import { shelfTables, type EngramDatabase, type RecordRow, type Shelf, type ShelfName } from './database.ts';
-import { liveShelf, writeLive } from './live-shelf.ts';
+import { liveShelf } from './live-shelf.ts';
 import { readEvents, splitLog } from './review-log.ts';
 
 /** Rows to a transaction: few enough that reads elsewhere never wait long. */
@@ -29,7 +33,7 @@ export interface Replacement {
 
 /**
  * Builds what `change` makes of the live collection on the other shelf, then makes that one live in one
- * transaction: a kill leaves the collection as before or as after. Begins anew where something was written meanwhile.
+ * transaction: a kill leaves the collection as before or as after. What is written meanwhile comes along.
  */
 export const replaceLive = (db: EngramDatabase, replacement: Replacement): Promise<void> =>
   asOnlyBuilder(() => build(db, replacement));
@@ -44,26 +48,45 @@ async function asOnlyBuilder(work: () => Promise<void>): Promise<void> {
   await (locks ? locks.request('engram-build', work) : work());
 }
 
-async function build(db: EngramDatabase, replacement: Replacement): Promise<void> {
-  const { change, record, day, progress } = replacement;
+async function build(db: EngramDatabase, { change, record, day, progress }: Replacement): Promise<void> {
   const from = await liveShelf(db);
   const to = from === 'a' ? 'b' : 'a';
   const { before, writes } = await readWhole(db, from);
   try {
     await fillShelf(db.shelves[to], change(before), day, progress);
+    await db.transaction(
+      'rw',
+      [db.meta, db.undo, ...shelfTables(db.shelves.a), ...shelfTables(db.shelves.b)],
+      async () => {
+        const count = (await db.readMeta('writes')) ?? 0;
+        if (count !== writes) {
+          await applyChange(db.shelves[to], await writtenSince(before, db.shelves[from]), 'merge');
+        }
+        await record?.(before);
+        await db.writeMeta('live', to);
+        await db.writeMeta('writes', count + 1);
+      },
+    );
   } catch (error) {
     await emptyShelf(db.shelves[to]);
     throw error;
   }
-  const isLive = await writeLive(db, async () => {
-    const unchanged = (await liveShelf(db)) === from && (await db.readMeta('writes')) === writes + 1;
-    if (!unchanged) return false;
-    await record?.(before);
-    await db.writeMeta('live', to);
-    return true;
-  });
-  await emptyShelf(db.shelves[isLive ? from : to]);
-  if (!isLive) await build(db, replacement);
+  await emptyShelf(db.shelves[from]);
+}
+
+/** What was written to a shelf since all of it was read. New events are rows: blocks hold none but known ones. */
+async function writtenSince(before: Collection, shelf: Shelf): Promise<Change> {
+  const [events, records] = await Promise.all([shelf.events.toArray(), shelf.records.toArray()]);
+  return {
+    events: events.filter((event) => {
+      const known = before.events.get(event.id);
+      return known === undefined || laterEvent(known, event) !== known;
+    }),
+    records: records.filter(({ key, fields }) => {
+      const known = before.records.get(key);
+      return known === undefined || canonicalJson(known.fields) !== canonicalJson(fields);
+    }),
+  };
 }
 
 const readWhole = (db: EngramDatabase, name: ShelfName) =>

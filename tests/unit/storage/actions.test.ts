@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Rating } from '../../../src/domain/event.ts';
-import { DELETED } from '../../../src/domain/record.ts';
+import { DELETED, noteKey } from '../../../src/domain/record.ts';
 import { studyDay } from '../../../src/domain/units.ts';
 import { undoableOn } from '../../../src/storage/actions.ts';
 import {
@@ -76,11 +76,13 @@ describe('one action', () => {
   });
 
   it('is later than everything before it, even where the clock went back', async () => {
-    const first = valueOf(await tab.store.act('edit', edit('note', 'n', { front: 'later' }), timeOn(TODAY)));
+    const stamp = async () =>
+      (await tab.store.collection()).records.get(noteKey(noteId('n')))?.fields['front']?.[0] ?? '';
+    await change('note', 'n', { front: 'later' });
+    const first = await stamp();
     const back = timeOn(studyDay(TODAY - 9));
-    const second = valueOf(await other.store.act('edit', edit('note', 'n', { front: 'last' }), back));
-    const stampIn = ({ records }: typeof first) => records[0]?.fields['front']?.[0] ?? '';
-    expect(stampIn(second) > stampIn(first)).toBe(true);
+    valueOf(await other.store.act('edit', edit('note', 'n', { front: 'last' }), back));
+    expect((await stamp()) > first).toBe(true);
     expect(await tab.store.note(noteId('n'))).toMatchObject({ front: 'last' });
   });
 });

@@ -1,0 +1,165 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { collectionOf, mergeCollections, type Collection } from '../../../src/domain/collection.ts';
+import { fingerprint } from '../../../src/domain/fingerprint.ts';
+import { liveShelf } from '../../../src/storage/live-shelf.ts';
+import { mergeIn } from '../../../src/storage/merge.ts';
+import { shelfTables } from '../../../src/storage/database.ts';
+import { answerTo, deckOf, edit, firstCard, noteId } from '../../helpers/storage-drafts.ts';
+import { seededRandom } from '../../helpers/simulation-random.ts';
+import {
+  emptyDisk,
+  expectSound,
+  openTab,
+  readDerived,
+  timeOn,
+  TODAY,
+  valueOf,
+  type Tab,
+} from '../../helpers/storage.ts';
+import { deckRecord, noteRecord } from '../domain/builders.ts';
+
+const random = seededRandom(1);
+let tab: Tab;
+let other: Tab;
+
+/** More than one chunk of notes. */
+const NOTES = 2_010;
+const incoming: Collection = collectionOf(
+  [],
+  [
+    deckRecord('f', { name: [1, 'F'] }),
+    ...Array.from({ length: NOTES }, (_, i) => noteRecord(`p${i}`, { deck: [1, 'f'], front: [1, `${i}`] })),
+  ],
+);
+
+beforeEach(async () => {
+  emptyDisk();
+  tab = await openTab(random);
+  other = await openTab(random);
+  valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
+  await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
+});
+
+/** Builds beside; `meanwhile` is called before each of the writes. */
+const beside = (meanwhile: (step: number) => void = () => undefined): Promise<void> => {
+  let step = 0;
+  return mergeIn(tab.db, incoming, TODAY, { small: 0, progress: () => meanwhile(step++) });
+};
+
+const idleShelf = async () => tab.db.shelves[(await liveShelf(tab.db)) === 'a' ? 'b' : 'a'];
+const rowsBeside = async () => {
+  const counts = await Promise.all(shelfTables(await idleShelf()).map((table) => table.count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+};
+
+/** How many writes the build takes: one of events, two of records and of cards, one of tallies. */
+const STEPS = 6;
+
+/** A tab that is closed while it builds, before that write. */
+async function killAt(end: number): Promise<void> {
+  const { db } = await openTab(random);
+  const progress = (): void => {
+    if (step++ === end) db.close();
+  };
+  let step = 0;
+  const closed = mergeIn(db, incoming, TODAY, { small: 0, progress });
+  await expect(closed).rejects.toThrow(Dexie.errnames.DatabaseClosed);
+}
+
+describe('a merge built beside', () => {
+  it('is all there at once, tells its progress and leaves nothing behind', async () => {
+    const expected = fingerprint(mergeCollections(await tab.store.collection(), incoming));
+    const shares: number[] = [];
+    await mergeIn(tab.db, incoming, TODAY, { small: 0, progress: (share) => shares.push(share) });
+    expect(fingerprint(await other.store.collection())).toBe(expected);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(await rowsBeside()).toBe(0);
+    await expectSound(tab.db);
+  });
+
+  it('that ends before its time leaves the collection as it was, wherever it ended', async () => {
+    const before = await readDerived(tab.db);
+    const collection = await tab.store.collection();
+    for (let end = 0; end < STEPS; end++) {
+      await killAt(end);
+      expect(await readDerived(other.db)).toEqual(before);
+      expect(await other.store.collection()).toEqual(collection);
+    }
+    const steps = vi.fn<(step: number) => void>();
+    await beside(steps);
+    expect(steps).toHaveBeenCalledTimes(STEPS);
+    await expectSound(tab.db);
+  });
+
+  it('that fails leaves nothing behind', async () => {
+    const failed = beside((step) => {
+      if (step === 4) throw new TypeError('a bug');
+    });
+    await expect(failed).rejects.toThrow('a bug');
+    expect(await rowsBeside()).toBe(0);
+    await expectSound(tab.db);
+  });
+
+  it('keeps an answer that comes in meanwhile, at whatever moment', async () => {
+    let answered: Promise<unknown> | undefined;
+    await beside((step) => {
+      if (step === 3) answered = answerTo(other, firstCard('m'), 'easy', timeOn(TODAY, 13));
+    });
+    await answered;
+    expect((await tab.store.collection()).events.size).toBe(2);
+    expect(await tab.store.card(firstCard('m'))).toMatchObject({ schedule: { kind: 'review' } });
+    expect(await tab.store.card(firstCard('p7'))).toMatchObject({ deck: 'f' });
+    await expectSound(tab.db);
+  });
+
+  it('ends though somebody goes on answering', async () => {
+    const answers: Promise<unknown>[] = [];
+    await beside((step) => {
+      if (step % 3 === 0) {
+        const draft = edit('note', 'n', { front: `at ${step}` });
+        answers.push(other.store.act('edit', draft, timeOn(TODAY, 13, step)));
+      }
+    });
+    await Promise.all(answers);
+    expect(answers.length).toBeLessThan(STEPS);
+    await expectSound(tab.db);
+  });
+
+  it('can be followed by undoing what was done before it', async () => {
+    await beside();
+    expect(valueOf(await other.store.undoLast(timeOn(TODAY), 'answer'))?.events).toHaveLength(1);
+    expect(await tab.store.card(firstCard('n'))).toMatchObject({ schedule: { kind: 'new' } });
+    await expectSound(tab.db);
+  });
+});
+
+describe('two tabs', () => {
+  it('read and write the shelf that is live, though another tab changed it since', async () => {
+    await beside();
+    valueOf(await other.store.act('edit', edit('note', 'p1', { front: 'edited' }), timeOn(TODAY, 14)));
+    expect(await tab.store.note(noteId('p1'))).toMatchObject({ front: 'edited' });
+    expect(await rowsBeside()).toBe(0);
+    await expectSound(other.db);
+  });
+});
+
+it('what a killed build left is cleared when there is time, the rest stays', async () => {
+  await killAt(4);
+  expect(await rowsBeside()).toBeGreaterThan(0);
+  const before = await readDerived(tab.db);
+  await other.store.tidy(TODAY);
+  expect(await rowsBeside()).toBe(0);
+  expect(await readDerived(tab.db)).toEqual(before);
+});
+
+it('a merge moves the clock past all that came', async () => {
+  const later = collectionOf([], [noteRecord('n', { front: [timeOn(TODAY, 50).at, 'from ahead'] })]);
+  for (const small of [Infinity, 0]) {
+    await mergeIn(tab.db, later, TODAY, { small });
+    valueOf(await tab.store.act('edit', edit('note', 'n', { front: 'here' }), timeOn(TODAY, 14)));
+    expect(await tab.store.note(noteId('n'))).toMatchObject({ front: 'here' });
+  }
+});

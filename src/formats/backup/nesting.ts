@@ -1,8 +1,9 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
-const OPENERS: ReadonlySet<number> = new Set([0x5b, 0x7b]);
-const CLOSERS: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+
+const isOpener = (code: number): boolean => code === 0x5b || code === 0x7b;
+const isCloser = (code: number): boolean => code === 0x5d || code === 0x7d;
 
 /**
  * The line on which JSON text is nested deeper than `limit`, or null. Asked before parsing, it bounds what the
@@ -15,8 +16,8 @@ export function lineNestedDeeper(text: string, limit: number): number | null {
     const code = text.charCodeAt(i);
     if (code === QUOTE) i = endOfString(text, i);
     else if (code === NEWLINE) line++;
-    else if (CLOSERS.has(code)) depth--;
-    else if (OPENERS.has(code) && ++depth > limit) return line;
+    else if (isCloser(code)) depth--;
+    else if (isOpener(code) && ++depth > limit) return line;
   }
   return null;
 }

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import './Facts.css';
+
+export interface Fact {
+  readonly value: string;
+  /** "min", beside the value. */
+  readonly unit?: string;
+  readonly name: string;
+  /** The colour of its kind, which its name says too. */
+  readonly tone?: 'new' | 'learn' | 'due';
+}
+
+/** A few numbers side by side, each with its word. */
+export function Facts({
+  facts,
+  label,
+}: {
+  readonly facts: readonly Fact[];
+  readonly label: string;
+}): JSX.Element {
+  return (
+    <ul class="facts" aria-label={label}>
+      {facts.map(({ value, unit, name, tone }) => (
+        <li key={name}>
+          <b class={tone}>
+            {value}
+            {unit !== undefined && <em>{unit}</em>}
+          </b>{' '}
+          <span>{name}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

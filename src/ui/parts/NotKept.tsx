@@ -1,0 +1,15 @@
+import { TriangleAlert } from 'lucide';
+import type { JSX } from 'preact';
+import type { StorageFailure } from '../../storage/outcome.ts';
+import { words } from '../words/en.ts';
+import { Notice } from './Notice.tsx';
+
+/** Says that the device did not keep a change, and what to do. */
+export function NotKept({ failure }: { readonly failure: StorageFailure | null }): JSX.Element | null {
+  if (failure === null) return null;
+  return (
+    <Notice icon={TriangleAlert} tone="trouble">
+      {words.notKept[failure]}
+    </Notice>
+  );
+}

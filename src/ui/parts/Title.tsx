@@ -1,0 +1,35 @@
+import { createContext, type ComponentChildren, type JSX } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { words } from '../words/en.ts';
+import './Title.css';
+
+/** Whether the app has shown a screen before: the first one takes no focus. */
+export const Arrived = createContext<{ readonly current: boolean }>({ current: false });
+
+interface TitleProps {
+  /** What the browser calls the page, where that is not the heading alone. */
+  readonly page?: string;
+  readonly children: string;
+  /** What stands at the end of its line. */
+  readonly aside?: ComponentChildren;
+}
+
+/** The one `h1` of a screen. Focus goes to it when the screen changes, so that it is read out. */
+export function Title({ page, children, aside }: TitleProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useContext(Arrived);
+  useLayoutEffect(() => {
+    if (arrived.current) heading.current?.focus();
+  }, [arrived]);
+  useLayoutEffect(() => {
+    document.title = words.pageTitle(page ?? children);
+  }, [page, children]);
+  return (
+    <div class="title">
+      <h1 ref={heading} tabIndex={-1} dir="auto">
+        {children}
+      </h1>
+      {aside}
+    </div>
+  );
+}

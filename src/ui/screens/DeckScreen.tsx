@@ -1,0 +1,104 @@
+import { ArrowRight, Check } from 'lucide';
+import type { JSX } from 'preact';
+import type { DeckId } from '../../domain/ids.ts';
+import type { AppModel } from '../../state/app-model.ts';
+import type { DeckCounts, DeckLine, DecksView } from '../../state/decks-model.ts';
+import { Button } from '../parts/Button.tsx';
+import { CountsBar } from '../parts/CountsBar.tsx';
+import { DeckList } from '../parts/DeckList.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Panel, Section } from '../parts/Panel.tsx';
+import { Ring } from '../parts/Ring.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { Title } from '../parts/Title.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useFresh } from '../use-fresh.ts';
+import { words } from '../words/en.ts';
+import { MissingDeck } from './MissingDeck.tsx';
+import './DeckScreen.css';
+
+const BACK = { to: { screen: 'decks' }, name: words.backToDecks } as const;
+
+interface DeckScreenProps {
+  readonly app: AppModel;
+  readonly deck: DeckId;
+}
+
+export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
+  const view = useFresh(app, app.decks).view.value;
+  if (!view) {
+    return (
+      <Screen back={BACK}>
+        <Waiting app={app} rows={2} />
+      </Screen>
+    );
+  }
+  const line = view.lines.find(({ id }) => id === deck);
+  if (!line) return <MissingDeck app={app} />;
+  return (
+    <Screen back={BACK} dock={<DeckDock app={app} line={line} />}>
+      <Title>{line.name}</Title>
+      <DeckSheet line={line} inside={decksInside(line, view)} />
+    </Screen>
+  );
+}
+
+/** The decks inside follow theirs, each deeper than it. */
+function decksInside(line: DeckLine, { lines }: DecksView): readonly DeckLine[] {
+  const after = lines.slice(lines.indexOf(line) + 1);
+  const end = after.findIndex(({ depth }) => depth <= line.depth);
+  return end === -1 ? after : after.slice(0, end);
+}
+
+interface DeckSheetProps {
+  readonly line: DeckLine;
+  readonly inside: readonly DeckLine[];
+}
+
+function DeckSheet({ line, inside }: DeckSheetProps): JSX.Element {
+  const left = leftOf(line.counts);
+  return (
+    <>
+      <Panel title={words.deck.today} aside={words.deck.left(left)}>
+        <CountsBar counts={line.counts} />
+      </Panel>
+      <Panel>
+        <div class="collected">
+          <Ring share={line.known} />
+          <div>
+            <b>{words.cards(line.cards)}</b>
+            <small>{words.seen(line.known)}</small>
+          </div>
+        </div>
+      </Panel>
+      {inside.length > 0 && (
+        <Section title={words.deck.inside}>
+          <DeckList lines={inside} label={words.deck.inside} depth={line.depth + 1} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const leftOf = ({ fresh, learning, due }: DeckCounts): number => fresh + learning + due;
+
+function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLine }): JSX.Element {
+  const left = leftOf(line.counts);
+  const { id } = line;
+  return (
+    <>
+      {left > 0 ? (
+        <Button kind="primary" leads={ArrowRight} onClick={() => app.go({ screen: 'study', deck: id })}>
+          {words.study(left)}
+        </Button>
+      ) : (
+        <p class="all-done">
+          <Icon node={Check} /> {words.deck.nothingLeft}
+        </p>
+      )}
+      <Button kind="second" onClick={() => app.go({ screen: 'deck-options', deck: id })}>
+        {words.deck.options}
+      </Button>
+    </>
+  );
+}

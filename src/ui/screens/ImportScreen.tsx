@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { AppModel } from '../../state/app-model.ts';
+import type { ImportModel, ImportPhase } from '../../state/import-model.ts';
+import { words } from '../words/en.ts';
+import { ImportChoice } from './import/ImportChoice.tsx';
+import { ImportDone } from './import/ImportDone.tsx';
+import { ImportFailed } from './import/ImportFailed.tsx';
+import { ImportFrame } from './import/ImportFrame.tsx';
+import { ImportPreview } from './import/ImportPreview.tsx';
+import { ImportProgress } from './import/ImportProgress.tsx';
+
+/** Brings files in: choose them, see what they would change, do it. */
+export function ImportScreen({ app }: { readonly app: AppModel }): JSX.Element {
+  const model = useMemo(app.imports, []);
+  return <Phase app={app} model={model} phase={model.phase.value} />;
+}
+
+interface PhaseProps {
+  readonly app: AppModel;
+  readonly model: ImportModel;
+  readonly phase: ImportPhase;
+}
+
+function Phase({ app, model, phase }: PhaseProps): JSX.Element {
+  switch (phase.kind) {
+    case 'choose':
+      return <ImportChoice model={model} refused={phase.refused} />;
+    case 'reading':
+      return (
+        <ImportFrame title={words.importing.reading}>
+          <ImportProgress share={0} />
+        </ImportFrame>
+      );
+    case 'summary':
+      return <ImportPreview model={model} {...phase} />;
+    case 'writing':
+      return (
+        <ImportFrame title={words.importing.writing}>
+          <ImportProgress share={phase.share} />
+        </ImportFrame>
+      );
+    case 'done':
+      return <ImportDone app={app} result={phase.result} />;
+    case 'failed':
+      return <ImportFailed model={model} failure={phase.failure} />;
+  }
+}

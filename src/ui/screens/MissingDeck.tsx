@@ -1,0 +1,9 @@
+import type { JSX } from 'preact';
+import type { AppModel } from '../../state/app-model.ts';
+import { words } from '../words/en.ts';
+import { DeadEnd } from './DeadEnd.tsx';
+
+/** The address names a deck that is not here (any more). */
+export function MissingDeck({ app }: { readonly app: AppModel }): JSX.Element {
+  return <DeadEnd app={app} title={words.deck.missing} why={words.deck.whyMissing} />;
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { AppModel } from '../../state/app-model.ts';
+import { Screen } from '../parts/Screen.tsx';
+import { Title } from '../parts/Title.tsx';
+import { useFresh } from '../use-fresh.ts';
+import { words } from '../words/en.ts';
+import { About } from './settings/About.tsx';
+import { AllDecks } from './settings/AllDecks.tsx';
+import { Answering } from './settings/Answering.tsx';
+import { AppearanceChoice } from './settings/AppearanceChoice.tsx';
+import { Backup } from './settings/Backup.tsx';
+import { Storage } from './settings/Storage.tsx';
+
+export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element {
+  const model = useFresh(app, app.settings);
+  return (
+    <Screen>
+      <Title>{words.settings.title}</Title>
+      <AllDecks app={app} model={model.options} />
+      <Answering model={model} />
+      <AppearanceChoice model={model} />
+      <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
+      <Storage usage={model.usage.value} />
+      <About />
+    </Screen>
+  );
+}

@@ -1,0 +1,37 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
+import type { JSX } from 'preact';
+import { Screen } from '../parts/Screen.tsx';
+import { StackDrawing } from '../parts/StackDrawing.tsx';
+import { Title } from '../parts/Title.tsx';
+import { words } from '../words/en.ts';
+import '../App.css';
+import './DeadEnd.css';
+
+/**
+ * Why there is no collection to show: a newer app wrote it, the browser gives no place for it, an older app in
+ * another tab holds it, or a newer one took it over.
+ */
+export type StartFault = 'newer' | 'unavailable' | 'blocked' | 'replaced';
+
+interface StartFailureProps {
+  readonly failure: StartFault;
+}
+
+export function StartFailure({ failure }: StartFailureProps): JSX.Element {
+  const { title, why, remedy } = words.start[failure];
+  return (
+    <div class="app">
+      <Screen>
+        <div class="dead-end" role="alert">
+          <StackDrawing />
+          <Title>{title}</Title>
+          <p>{why}</p>
+          <p>
+            <b>{remedy}</b>
+          </p>
+        </div>
+      </Screen>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import type { BrokenFormula } from '../../../state/import-summary.ts';
+import { words } from '../../words/en.ts';
+import './BrokenFormulas.css';
+
+/** The formulas that can't be set: in which card, as they are written, and the reason on demand. */
+export function BrokenFormulas({ formulas }: { readonly formulas: readonly BrokenFormula[] }): JSX.Element {
+  return (
+    <ul class="broken-formulas">
+      {formulas.map(({ heading, formula, reason }) => (
+        <li key={heading + formula}>
+          <b dir="auto">{heading}</b>
+          <code>{formula}</code>
+          <details>
+            <summary>{words.importing.broken.why}</summary>
+            <small>{reason}</small>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { EditedNote } from '../../../domain/merge-summary.ts';
+import { words } from '../../words/en.ts';
+import './EditedTexts.css';
+
+/** Texts that were edited on both devices, side by side. */
+export function EditedTexts({ notes }: { readonly notes: readonly EditedNote[] }): JSX.Element {
+  const { here, there, shows } = words.importing.editedOnBoth;
+  return (
+    <ul class="edited-texts">
+      {notes.flatMap(({ note, front, texts }) =>
+        texts.map((text) => (
+          <li key={note + text.field}>
+            <b dir="auto">{front}</b>
+            <Version name={here} text={text.here} shows={text.shows === 'here' ? shows : ''} />
+            <Version name={there} text={text.there} shows={text.shows === 'there' ? shows : ''} />
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+interface VersionProps {
+  readonly name: string;
+  readonly text: string;
+  readonly shows: string;
+}
+
+const Version = ({ name, text, shows }: VersionProps): JSX.Element => (
+  <div class="version">
+    <small>
+      {name} {shows !== '' && <b>{shows}</b>}
+    </small>
+    <p dir="auto">{text}</p>
+  </div>
+);

@@ -1,0 +1,54 @@
+import { ArrowRight, CircleCheck } from 'lucide';
+import type { JSX } from 'preact';
+import type { AppModel } from '../../../state/app-model.ts';
+import type { ImportResult } from '../../../state/import-summary.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { words } from '../../words/en.ts';
+import { ImportFrame } from './ImportFrame.tsx';
+import './ImportDone.css';
+
+interface ImportDoneProps {
+  readonly app: AppModel;
+  readonly result: ImportResult;
+}
+
+export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
+  const { importing } = words;
+  const dock = (
+    <>
+      <Button kind="primary" leads={ArrowRight} onClick={() => app.replace({ screen: 'study', deck: null })}>
+        {importing.study}
+      </Button>
+      <Button kind="second" onClick={() => app.replace({ screen: 'decks' })}>
+        {words.backToDecks}
+      </Button>
+    </>
+  );
+  return (
+    <ImportFrame title={importing.done} dock={dock}>
+      <div class="import-done">
+        <Icon node={CircleCheck} />
+        <output>
+          {saidOf(result).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </output>
+      </div>
+    </ImportFrame>
+  );
+}
+
+/** What was done, the most important first. */
+function saidOf({ added, updated, left, answers }: ImportResult): readonly string[] {
+  const { importing } = words;
+  const changed = [
+    added > 0 ? importing.addedCards(added) : '',
+    updated > 0 ? importing.updatedCards(updated) : '',
+    answers > 0 ? importing.mergedAnswers(answers) : '',
+  ].filter(Boolean);
+  return [
+    ...(changed.length === 0 ? [importing.nothingChanged] : changed),
+    ...(left > 0 ? [importing.leftCards(left)] : []),
+  ];
+}

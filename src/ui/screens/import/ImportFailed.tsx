@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { ImportModel } from '../../../state/import-model.ts';
+import type { StorageFailure } from '../../../storage/outcome.ts';
+import { Button } from '../../parts/Button.tsx';
+import { NotKept } from '../../parts/NotKept.tsx';
+import { words } from '../../words/en.ts';
+import { ImportFrame } from './ImportFrame.tsx';
+
+interface ImportFailedProps {
+  readonly model: ImportModel;
+  readonly failure: StorageFailure;
+}
+
+export function ImportFailed({ model, failure }: ImportFailedProps): JSX.Element {
+  const again = (
+    <Button kind="primary" onClick={() => model.cancel()}>
+      {words.tryAgain}
+    </Button>
+  );
+  return (
+    <ImportFrame title={words.importing.failed} dock={again}>
+      <NotKept failure={failure} />
+    </ImportFrame>
+  );
+}

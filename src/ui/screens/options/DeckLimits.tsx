@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { NumberOption, OptionsModel, OptionsView } from '../../../state/options-model.ts';
+import { Panel } from '../../parts/Panel.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { words } from '../../words/en.ts';
+import { OptionField } from './OptionField.tsx';
+import { OPTION_NAMES } from './option-names.ts';
+import './DeckLimits.css';
+
+interface DeckLimitsProps {
+  readonly model: OptionsModel;
+  readonly view: OptionsView;
+}
+
+const OPTIONS: readonly NumberOption[] = ['newPerDay', 'reviewsPerDay', 'retention'];
+
+/** The options of one deck: each as all decks have it, or its own. */
+export function DeckLimits({ model, view }: DeckLimitsProps): JSX.Element {
+  return (
+    <>
+      {OPTIONS.map((option) => (
+        <DeckOption key={option} option={option} model={model} view={view} />
+      ))}
+    </>
+  );
+}
+
+const CHOICES = [
+  { value: 'inherited', label: words.options.inherited },
+  { value: 'own', label: words.options.own },
+] as const;
+
+function DeckOption({
+  option,
+  model,
+  view,
+}: DeckLimitsProps & { readonly option: NumberOption }): JSX.Element {
+  const isOwn = view.own.has(option);
+  const value = view.options[option];
+  const choose = (choice: 'inherited' | 'own'): void =>
+    void (choice === 'own' ? model.set(option, value) : model.inherit(option));
+  return (
+    <Panel title={OPTION_NAMES[option]} {...(isOwn ? {} : { aside: shownValue(option, value) })}>
+      <div class="deck-option">
+        <Segmented
+          name={OPTION_NAMES[option]}
+          choices={CHOICES}
+          value={isOwn ? 'own' : 'inherited'}
+          onChange={choose}
+        />
+        {isOwn && <OptionField option={option} model={model} value={value} />}
+      </div>
+    </Panel>
+  );
+}
+
+const shownValue = (option: NumberOption, value: number): string =>
+  option === 'retention' ? words.percent(value) : words.number(value);

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { AppModel } from '../../../state/app-model.ts';
+import type { OptionsModel } from '../../../state/options-model.ts';
+import { NotKept } from '../../parts/NotKept.tsx';
+import { Panel, Section } from '../../parts/Panel.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { words } from '../../words/en.ts';
+import { OptionField } from '../options/OptionField.tsx';
+import { OPTION_NAMES } from '../options/option-names.ts';
+
+interface AllDecksProps {
+  readonly app: AppModel;
+  readonly model: OptionsModel;
+}
+
+/** The limits and the retention that decks inherit. */
+export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
+  const view = model.view.value;
+  return (
+    <Section title={words.settings.studying} note={words.settings.allDecks}>
+      <NotKept failure={model.failure.value} />
+      {view === null || view === 'missing' ? (
+        <Waiting app={app} rows={2} />
+      ) : (
+        <Panel>
+          {(['newPerDay', 'reviewsPerDay'] as const).map((option) => (
+            <div class="row" key={option}>
+              <b class="what">{OPTION_NAMES[option]}</b>
+              <OptionField option={option} model={model} value={view.options[option]} />
+            </div>
+          ))}
+          <div class="row">
+            <OptionField option="retention" model={model} value={view.options.retention} />
+          </div>
+        </Panel>
+      )}
+    </Section>
+  );
+}

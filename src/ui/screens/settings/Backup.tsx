@@ -1,0 +1,53 @@
+import { Download, Import } from 'lucide';
+import type { JSX } from 'preact';
+import type { SettingsModel } from '../../../state/settings-model.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Panel, Section } from '../../parts/Panel.tsx';
+import { words } from '../../words/en.ts';
+import './Backup.css';
+
+interface BackupProps {
+  readonly model: SettingsModel;
+  readonly onImport: () => void;
+}
+
+/** Everything as one file, and the code that tells whether two devices hold the same. */
+export function Backup({ model, onImport }: BackupProps): JSX.Element {
+  const { settings } = words;
+  const exporting = model.exporting.value;
+  return (
+    <Section title={settings.backup}>
+      <Panel>
+        <p>{settings.backupMeans}</p>
+        <div class="backup-actions">
+          <Button
+            icon={Download}
+            disabled={exporting === 'working'}
+            onClick={() => void model.exportBackup()}
+          >
+            {settings.export}
+          </Button>
+          <Button icon={Import} onClick={onImport}>
+            {words.import}
+          </Button>
+        </div>
+        {exporting !== 'idle' && (
+          <output>{exporting === 'done' ? settings.exported : settings.exporting}</output>
+        )}
+      </Panel>
+      <Panel>
+        <dl class="fingerprint">
+          <dt>{settings.fingerprint}</dt>
+          <dd>
+            <Fingerprint code={model.fingerprint.value} />
+          </dd>
+        </dl>
+        <small>{settings.fingerprintMeans}</small>
+      </Panel>
+    </Section>
+  );
+}
+
+function Fingerprint({ code }: { readonly code: string | null }): JSX.Element {
+  return code === null ? <small>{words.settings.computing}</small> : <code>{code}</code>;
+}

@@ -1,0 +1,163 @@
+import type { ForeignFile } from '../../formats/foreign-file.ts';
+import type { BackupFault } from '../../formats/backup/fault.ts';
+import type { MarkdownFault } from '../../formats/markdown/parse.ts';
+import { numberWords } from './numbers.ts';
+
+const { number, form, count, bytes, moment } = numberWords('en');
+
+const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
+const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
+const texts = (value: number): string => form(value, { one: 'text', other: 'texts' });
+
+/** The words of bringing files in, in English. */
+export const IMPORT = {
+  title: 'Import',
+  lede: 'A page of cards, or a backup. You see what would change before anything is written.',
+  choose: 'Choose files',
+  orDrop: 'or drop them here',
+  markdown: 'A page of Markdown',
+  markdownMeans: 'Each ## heading is the front of a card, the text below it the back.',
+  backup: 'A backup of Engram',
+  backupMeans: 'Cards and answers of both devices come together. Nothing is lost.',
+
+  reading: 'Reading…',
+  writing: 'Importing…',
+  progress: 'Progress',
+
+  files: (value: number): string => count(value, { one: 'file', other: 'files' }),
+  fromDevice: (name: string): string => (name === '' ? 'From another device' : `From ${name}`),
+  madeAt: (fileName: string, epochMs: number): string => `${fileName}, ${moment(epochMs)}`,
+  nothingToDo: 'Everything in it is here already. Importing would change nothing.',
+  confirm: 'Import',
+  cancel: 'Cancel',
+
+  added: {
+    what: (value: number): string => `${form(value, { one: 'card', other: 'cards' })} added`,
+    note: 'not here before',
+  },
+  updated: {
+    what: (value: number): string => `${form(value, { one: 'card', other: 'cards' })} updated`,
+    note: 'the text changes, your answers stay',
+  },
+  revived: {
+    what: (value: number): string => `${form(value, { one: 'card', other: 'cards' })} brought back`,
+    note: 'deleted here before',
+  },
+  kept: {
+    what: (value: number): string => `${texts(value)} of yours kept`,
+    note: 'you edited them, and the file changed too',
+  },
+  unchanged: {
+    what: (value: number): string => `${form(value, { one: 'card', other: 'cards' })} unchanged`,
+    note: 'left as they are',
+  },
+  broken: {
+    what: (value: number): string => form(value, { one: 'broken formula', other: 'broken formulas' }),
+    note: 'shown as its source, the rest of the card is fine',
+    why: 'Why',
+  },
+  outside: { what: 'Text outside of cards', note: 'is not imported' },
+  lost: { what: 'lost', note: 'nothing here is dropped' },
+
+  newAnswers: {
+    what: (value: number): string => form(value, { one: 'answer', other: 'answers' }),
+    note: (dueChanges: number): string =>
+      dueChanges === 0
+        ? 'no card changes its due day'
+        : `${cards(dueChanges)} ${form(dueChanges, { one: 'changes its', other: 'change their' })} due day`,
+  },
+  newCards: {
+    what: (value: number): string => form(value, { one: 'card', other: 'cards' }),
+    note: (decks: readonly { readonly name: string; readonly count: number }[]): string =>
+      decks.map((deck) => `${deck.name} ${number(deck.count)}`).join(', '),
+  },
+  andMore: (value: number): string => `and ${number(value)} more`,
+  deleted: {
+    what: (value: number): string => `${form(value, { one: 'card', other: 'cards' })} deleted`,
+    note: 'deleted on the other device',
+  },
+  editedOnBoth: {
+    what: (value: number): string => `${texts(value)} edited on both`,
+    note: 'the later one shows, both are kept',
+    here: 'On this device',
+    there: 'In the file',
+    shows: '· will show',
+  },
+  lacking: (lackedAnswers: number, lackedCards: number): string =>
+    [lackedAnswers > 0 ? answers(lackedAnswers) : '', lackedCards > 0 ? cards(lackedCards) : '']
+      .filter(Boolean)
+      .join(' and '),
+  lacks: (deviceName: string, lacked: string): string =>
+    lacked === ''
+      ? `${deviceName || 'The other device'} lacks some changes of this one. Export back to bring it level.`
+      : `${deviceName || 'The other device'} lacks ${lacked} of this one. Export back to bring it level.`,
+
+  done: 'Imported',
+  addedCards: (value: number): string => `${cards(value)} added`,
+  updatedCards: (value: number): string => `${cards(value)} updated`,
+  leftCards: (value: number): string =>
+    `${cards(value)} left as ${form(value, { one: 'it was', other: 'they were' })}`,
+  mergedAnswers: (value: number): string => `${answers(value)} added`,
+  nothingChanged: 'Nothing changed.',
+  study: 'Study',
+  failed: 'The import stopped',
+} as const;
+
+const FOREIGN: Readonly<Record<ForeignFile, string>> = {
+  anki: 'This is a deck of Anki, which Engram can’t read yet. In Anki, export the notes as plain text and bring in that.',
+  archive: 'This is an archive. Unpack it first, then choose the files inside it.',
+  database: 'This is the database of another app. Choose a page of Markdown or a backup of Engram.',
+};
+
+/** What is wrong with a file that is refused, and what to do. */
+export const FAULTS = {
+  empty: 'The file is empty. Look whether it was saved or downloaded whole.',
+  'too-large': (limit: number): string =>
+    `The file is too large: Engram reads up to ${bytes(limit)}. Split it and choose the parts.`,
+  unreadable: 'The file can’t be read: it was moved, changed or locked. Choose it again.',
+  'damaged-gzip': 'The file can’t be unpacked: it was cut short or altered. Copy or export it again.',
+  'not-text': 'This is no text that Engram can read. Choose a Markdown page saved as UTF-8, or a backup.',
+  foreign: (file: ForeignFile): string => FOREIGN[file],
+  backup: (fault: BackupFault): string => backupFault(fault),
+  markdown: (fault: MarkdownFault): string => markdownFault(fault),
+} as const;
+
+function markdownFault(fault: MarkdownFault): string {
+  switch (fault.kind) {
+    case 'empty':
+      return 'There is nothing but blank lines in it. Choose another file.';
+    case 'no-cards':
+      return 'No card was found in it. Begin each card with a heading: ## and the question.';
+    case 'not-text':
+      return FAULTS['not-text'];
+    case 'too-large':
+      return `The page is too long: ${number(fault.characters)} characters, ${number(fault.limit)} at most. Split it in two.`;
+    case 'too-many-cards':
+      return `The page has ${cards(fault.cards)}, ${number(fault.limit)} at most. Split it in two.`;
+  }
+}
+
+function backupFault(fault: BackupFault): string {
+  switch (fault.kind) {
+    case 'not-json':
+      return 'This is no backup of Engram. Choose a file that “Export backup” made.';
+    case 'other-json':
+      return 'This file belongs to another app. Choose one that “Export backup” made.';
+    case 'too-large':
+      return `The backup is too long: ${number(fault.characters)} characters, ${number(fault.limit)} at most.`;
+    case 'too-deep':
+      return `Line ${number(fault.line)} nests deeper than a backup does. The file was altered: export it again.`;
+    case 'cut-short':
+      return `The end of the backup is missing, after line ${number(fault.line)}. Copy it again, whole, or export it again.`;
+    case 'damaged':
+      return fault.line === null
+        ? 'The backup was altered since it was made. Export it again.'
+        : `The backup was altered since it was made, at line ${number(fault.line)}. Export it again.`;
+    case 'newer':
+      return 'A newer Engram made this backup. Update Engram on this device, then import it.';
+    case 'wrong':
+      return `Something in the backup is not what it should be (${fault.place}). Export it again on the device it came from.`;
+    case 'future':
+      return `It says it was written in the future (${moment(fault.stamped)}). Set the clocks of both devices right, then export it again.`;
+  }
+}

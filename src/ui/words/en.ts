@@ -1,0 +1,137 @@
+import { FAULTS, IMPORT } from './en-import.ts';
+import { SETTINGS } from './en-settings.ts';
+import { numberWords } from './numbers.ts';
+
+const { number, form, count, percent, list } = numberWords('en');
+
+const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
+
+/** All words of the interface, in English. Another language is another object of this type. */
+export const words = {
+  appName: 'Engram',
+  number,
+  percent,
+  cards,
+  /** The name of the page for the browser's own lists. */
+  pageTitle: (screen: string): string => `${screen} - Engram`,
+
+  navigation: { name: 'Main', decks: 'Decks', settings: 'Settings' },
+  back: 'Back',
+  backToDecks: 'Back to decks',
+  loading: 'Loading',
+  import: 'Import',
+  dismiss: 'Dismiss',
+  tryAgain: 'Try again',
+  notRead: 'Your cards could not be read just now.',
+
+  counts: { fresh: 'new', learning: 'learn', due: 'due', none: 'done' },
+  countsSaid: {
+    fresh: (value: number): string => `${number(value)} new`,
+    learning: (value: number): string => `${number(value)} in learning`,
+    due: (value: number): string => `${number(value)} due`,
+  },
+  seen: (share: number): string => `${percent(share)} seen`,
+  study: (value: number): string => `Study ${cards(value)}`,
+
+  decks: {
+    title: 'Decks',
+    list: 'Your decks',
+    today: 'Today',
+    cardsDue: (value: number): string => form(value, { one: 'card due', other: 'cards due' }),
+    minutes: 'min',
+    atYourPace: 'at your pace',
+    answeredToday: 'answered today',
+    allDone: 'All done for today.',
+    nothingDue: 'Nothing is due today.',
+    empty: 'No decks yet',
+    howToBegin:
+      'Bring in a page of Markdown, where each heading is the front of a card and the text below it the back. Or a backup from another device.',
+    stays: 'Whatever you bring in stays on this device.',
+  },
+
+  deck: {
+    today: 'Today',
+    left: (value: number): string => `${cards(value)} left`,
+    collected: 'All cards',
+    inside: 'Inside this deck',
+    options: 'Options',
+    nothingLeft: 'Done for today.',
+    missing: 'This deck is not here',
+    whyMissing: 'It was deleted, or the address belongs to another device.',
+  },
+
+  options: {
+    title: 'Options',
+    name: 'Name',
+    rename: 'Rename',
+    limits: 'Cards a day',
+    newPerDay: 'New cards a day',
+    reviewsPerDay: 'Reviews a day',
+    retention: 'Desired retention',
+    retentionMeans: (share: number): string =>
+      `Of 100 cards that come back, you will know about ${number(Math.round(share * 100))}. Higher means more reviews.`,
+    inherited: 'As all decks',
+    own: 'Its own',
+    fewer: (name: string): string => `${name}: fewer`,
+    more: (name: string): string => `${name}: more`,
+    delete: 'Delete deck',
+    deleteMeans:
+      'Its cards go, and the decks inside it with theirs. Your answers stay, and you can undo it today.',
+  },
+
+  unknown: {
+    title: 'Nothing is here',
+    why: 'This address leads nowhere in Engram. Your decks are where they were.',
+  },
+
+  toast: {
+    'deck-deleted': (name: string): string => `“${name}” was deleted.`,
+    undone: (): string => 'Taken back.',
+    'not-saved': (): string => 'That could not be taken back: the device did not keep it.',
+    undo: 'Undo',
+  },
+
+  update: { ready: 'A new version is ready.', take: 'Update' },
+
+  bug: {
+    what: 'Something went wrong here. What you have done so far is safe on this device.',
+    reload: 'Reload',
+  },
+
+  notKept: {
+    full: 'This device has no room left, so the change was not kept. Free some space, then try again.',
+    closed: 'The change was not kept: another tab runs a newer Engram. Reload this one.',
+    refused: 'This device did not keep the change. Try again; if it stays so, close other tabs of Engram.',
+  },
+
+  start: {
+    newer: {
+      title: 'This Engram is too old for your cards',
+      why: 'A newer version has been at work on this device. Your cards are safe, but this one must not touch them.',
+      remedy: 'Go online once and load the page again to get the newer version.',
+    },
+    unavailable: {
+      title: 'No place for your cards',
+      why: 'This browser does not let Engram keep anything on this device. Private windows often refuse it, and so does a full disk.',
+      remedy: 'Open Engram in a normal window, or free some space, then load the page again.',
+    },
+    blocked: {
+      title: 'Close the other Engram',
+      why: 'Engram is open in another tab, in an older version, and your cards have to be made ready for this one.',
+      remedy: 'Close its other tabs. This one then goes on by itself.',
+    },
+    replaced: {
+      title: 'A newer Engram took over',
+      why: 'It was opened in another tab and has made your cards ready for itself. Nothing is lost.',
+      remedy: 'Load this page again to go on here.',
+    },
+    reload: 'Load again',
+  },
+
+  list,
+  faults: FAULTS,
+  importing: IMPORT,
+  settings: SETTINGS,
+} as const;
+
+export type Words = typeof words;

@@ -16,7 +16,8 @@ export function seenBy(collection: Collection): (stamp: Stamp) => boolean {
   return (stamp) => (latest.get(deviceOf(stamp)) ?? '') >= stamp;
 }
 
-function* stampsOf({ events, records }: Collection): Iterable<Stamp> {
+/** Every stamp that a collection holds. */
+export function* stampsOf({ events, records }: Collection): Iterable<Stamp> {
   for (const { stamp } of events.values()) yield stamp;
   for (const { fields } of records.values()) for (const [stamp] of Object.values(fields)) yield stamp;
 }

@@ -1,5 +1,6 @@
 import { mergeCollections, type Collection } from '../domain/collection.ts';
-import { observe, START_OF_CLOCK, type Stamp } from '../domain/stamp.ts';
+import { stampsOf } from '../domain/seen.ts';
+import { observe, START_OF_CLOCK } from '../domain/stamp.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import type { EngramDatabase } from './database.ts';
@@ -33,9 +34,4 @@ async function observeAll(db: EngramDatabase, incoming: Collection): Promise<voi
     for (const stamp of stampsOf(incoming)) clock = observe(clock, stamp);
     await db.writeMeta('clock', clock);
   });
-}
-
-function* stampsOf({ events, records }: Collection): Iterable<Stamp> {
-  for (const { stamp } of events.values()) yield stamp;
-  for (const { fields } of records.values()) for (const [stamp] of Object.values(fields)) yield stamp;
 }

@@ -17,65 +17,78 @@ export interface Deck {
 
 export type Decks = ReadonlyMap<DeckId, Deck>;
 
-/** Reads the deck records as a forest. */
+/** Reads the deck records as a forest. Each step is taken once, however deep a stranger's decks are nested. */
 export function readDecks(records: Iterable<CollectionRecord>): Decks {
   const all = new Map<DeckId, CollectionRecord>();
   for (const record of records) if (record.kind === 'deck') all.set(record.id as DeckId, record);
   const parents = parentsOf(all);
+  const deletions = deletionsOf(all, parents);
   const decks = new Map<DeckId, Deck>();
   for (const [id, record] of all) {
     decks.set(id, {
       id,
       name: textOf(record, 'name'),
       parent: parents.get(id) ?? null,
-      deletion: deletionOf(id, all, parents),
+      deletion: deletions.get(id) ?? '',
       record,
     });
   }
   return decks;
 }
 
+type Records = ReadonlyMap<DeckId, CollectionRecord>;
+type Parents = ReadonlyMap<DeckId, DeckId>;
+
 /** Each deck's parent, where that is a known deck. A cycle (two concurrent moves) loses its latest link. */
-function parentsOf(all: ReadonlyMap<DeckId, CollectionRecord>): Map<DeckId, DeckId> {
+function parentsOf(all: Records): Parents {
   const parents = new Map<DeckId, DeckId>();
   for (const [id, record] of all) {
     const parent = fieldOf(record, 'parent');
     if (typeof parent === 'string' && all.has(parent as DeckId)) parents.set(id, parent as DeckId);
   }
-  for (const id of all.keys()) {
-    const cycle = cycleThrough(id, parents);
-    if (cycle.length > 0) parents.delete(latestLink(cycle, all));
+  const seen = new Set<DeckId>();
+  for (const start of all.keys()) {
+    const path = wayUp(start, parents, seen);
+    const last = path.at(-1);
+    const next = last === undefined ? undefined : parents.get(last);
+    const begin = next === undefined ? -1 : path.indexOf(next);
+    if (begin !== -1) parents.delete(latestLink(path.slice(begin), all));
   }
   return parents;
 }
 
-function cycleThrough(start: DeckId, parents: ReadonlyMap<DeckId, DeckId>): readonly DeckId[] {
+/** The decks from this one outwards that were not seen before; marks them as seen. */
+function wayUp(start: DeckId, parents: Parents, seen: Set<DeckId>): readonly DeckId[] {
   const path: DeckId[] = [];
-  const seen = new Set<DeckId>();
   for (let id: DeckId | undefined = start; id !== undefined && !seen.has(id); id = parents.get(id)) {
     seen.add(id);
     path.push(id);
   }
-  const last = path.at(-1);
-  return last !== undefined && parents.get(last) === start ? path : [];
+  return path;
 }
 
-function latestLink(cycle: readonly DeckId[], all: ReadonlyMap<DeckId, CollectionRecord>): DeckId {
+function latestLink(cycle: readonly DeckId[], all: Records): DeckId {
   const stampOf = (id: DeckId): string => `${stampedField(all.get(id), 'parent')?.[0] ?? ''}${id}`;
   return cycle.reduce((latest, id) => (stampOf(id) > stampOf(latest) ? id : latest));
 }
 
-function deletionOf(
-  id: DeckId,
-  all: ReadonlyMap<DeckId, CollectionRecord>,
-  parents: ReadonlyMap<DeckId, DeckId>,
-): Stamp | '' {
-  const record = all.get(id);
-  if (!record) return '';
-  const own = deletedAt(record) ?? '';
-  const parent = parents.get(id);
-  const around = parent === undefined ? '' : deletionOf(parent, all, parents);
-  const reaches = around >= touchedAt(record) ? around : '';
+function deletionsOf(all: Records, parents: Parents): ReadonlyMap<DeckId, Stamp | ''> {
+  const deletions = new Map<DeckId, Stamp | ''>();
+  const seen = new Set<DeckId>();
+  for (const start of all.keys()) {
+    for (const id of wayUp(start, parents, seen).toReversed()) {
+      const parent = parents.get(id);
+      const around = parent === undefined ? '' : (deletions.get(parent) ?? '');
+      deletions.set(id, deletionIn(around, all.get(id)));
+    }
+  }
+  return deletions;
+}
+
+/** A deck's deletion inside another: its own, or the other's if that reaches it and is later. */
+function deletionIn(around: Stamp | '', record: CollectionRecord | undefined): Stamp | '' {
+  const own = (record && deletedAt(record)) ?? '';
+  const reaches = record && around >= touchedAt(record) ? around : '';
   return own > reaches ? own : reaches;
 }
 
@@ -97,5 +110,18 @@ export function pathOf(id: DeckId, decks: Decks): readonly DeckId[] {
 }
 
 /** The deck and all decks inside it. */
-export const within = (id: DeckId, decks: Decks): readonly DeckId[] =>
-  [...decks.keys()].filter((other) => pathOf(other, decks).includes(id));
+export function within(id: DeckId, decks: Decks): readonly DeckId[] {
+  const inside = new Set([id]);
+  const outside = new Set<DeckId>();
+  for (const { id: start } of decks.values()) {
+    const path: DeckId[] = [];
+    let up = decks.get(start);
+    while (up && !inside.has(up.id) && !outside.has(up.id)) {
+      path.push(up.id);
+      up = up.parent === null ? undefined : decks.get(up.parent);
+    }
+    const found = up && inside.has(up.id) ? inside : outside;
+    for (const each of path) found.add(each);
+  }
+  return [...decks.keys()].filter((each) => inside.has(each));
+}

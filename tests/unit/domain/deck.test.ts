@@ -35,6 +35,14 @@ describe('the forest', () => {
     expect(within(deck('d'), decks)).toEqual(['d']);
   });
 
+  it("is read however deep a stranger's decks are nested", () => {
+    const depth = 20_000;
+    const chain = Array.from({ length: depth }, (_, i) => inside(`d${i}`, `d${i + 1}`));
+    const deep = readDecks([...chain, deckRecord(`d${depth}`, { deleted: [5, true] })]);
+    expect(deep.get(deck('d0'))?.deletion).toBe(stamp(5));
+    expect(within(deck('d5'), deep)).toHaveLength(6);
+  });
+
   it('puts a deck whose parent is unknown, or no text, at the top', () => {
     const lost = deckRecord('y', { parent: [1, 7] });
     expect(parentsOf(inside('x', 'nowhere'), lost)).toEqual({ x: null, y: null });

@@ -13,7 +13,7 @@ export function formulaHtml(formula: Formula, set: SetFormula): string {
 function faultHtml({ source }: Formula, reason: string): string {
   const id = `formula-fault-${++faults}`;
   return (
-    `<span class="fault"><button type="button" popovertarget="${id}"><code dir="ltr">${escapeHtml(source)}</code>` +
+    `<span class="fault"><button type="button" popovertarget="${id}"><code dir="ltr">${escapeHtml(source)}</code> ` +
     `<span class="fault-hint">can’t be set: why?</span></button>` +
     `<span class="fault-reason" id="${id}" popover>${escapeHtml(reason)}</span></span>`
   );

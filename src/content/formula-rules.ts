@@ -23,8 +23,9 @@ export function formulaRules(markdown: MarkdownIt): void {
 }
 
 function inlineFormula(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== INLINE) return false;
-  const marker = state.src.startsWith(DISPLAY, state.pos) ? DISPLAY : INLINE;
+  const marker = /^\$+/.exec(state.src.slice(state.pos, state.posMax))?.[0] ?? '';
+  if (marker === '') return false;
+  if (marker.length > DISPLAY.length) return text(state, marker, silent);
   const start = state.pos + marker.length;
   const end = closingOf(marker, state.src.slice(0, state.posMax), start);
   const tex = state.src.slice(start, end).trim();
@@ -32,6 +33,13 @@ function inlineFormula(state: StateInline, silent: boolean): boolean {
   if (marker === INLINE && isMoney(state.src, start, end)) return false;
   if (!silent) push(state, marker, tex);
   state.pos = end + marker.length;
+  return true;
+}
+
+/** `$$$` begins no formula. */
+function text(state: StateInline, dollars: string, silent: boolean): boolean {
+  if (!silent) state.pending += dollars;
+  state.pos += dollars.length;
   return true;
 }
 

@@ -3,6 +3,10 @@ import { FORMULA, formulaOf, formulaRules } from './formula-rules.ts';
 import { rawHtml } from './raw-html.ts';
 
 const MAX_NESTING = 100;
+const MOST_FORMULAS = 1_000;
+const MOST_RAW_TAGS = 4_000;
+/** A reference is written once, and its address stands wherever it is used. */
+const LONGEST_ADDRESSES = 200_000;
 const SLOT = 'slot';
 
 const markdown = new MarkdownIt({ html: true, linkify: true, breaks: true, maxNesting: MAX_NESTING })
@@ -13,17 +17,39 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 export const escapeHtml = markdown.utils.escapeHtml;
 
-/** The text as Markdown's tokens, or undefined where it is nested so deep that Markdown would drop what is inside. */
+/** The text as Markdown's tokens, or undefined where there is more in it than a card can hold. */
 export function parseMarkdown(text: string): Token[] | undefined {
   const tokens = markdown.parse(text, {});
-  const isTooDeep = tokens.some((token) => token.nesting === 1 && token.level >= MAX_NESTING - 1);
-  return isTooDeep ? undefined : tokens.map(withAltText);
+  return isTooMuch(tokens) ? undefined : tokens.map(withAltText);
+}
+
+function isTooMuch(tokens: readonly Token[]): boolean {
+  // Markdown drops what is nested deeper; and a browser takes seconds for a thousand elements, each inside the other.
+  return (
+    tokens.some((token) => token.nesting === 1 && token.level >= MAX_NESTING - 1) ||
+    formulasOf(tokens).length > MOST_FORMULAS ||
+    rawTagsOf(tokens) > MOST_RAW_TAGS ||
+    addressesOf(tokens) > LONGEST_ADDRESSES
+  );
 }
 
 export const toHtml = (tokens: Token[]): string => markdown.renderer.render(tokens, markdown.options, {});
 
 export const formulasOf = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.flatMap((token) => [token, ...(token.children ?? [])]).filter((token) => token.type === FORMULA);
+  withInline(tokens).filter((token) => token.type === FORMULA);
+
+const rawTagsOf = (tokens: readonly Token[]): number =>
+  withInline(tokens)
+    .filter((token) => token.type === 'html_inline' || token.type === 'html_block')
+    .reduce((sum, token) => sum + token.content.split('<').length - 1, 0);
+
+const addressesOf = (tokens: readonly Token[]): number =>
+  withInline(tokens)
+    .flatMap((token) => token.attrs ?? [])
+    .reduce((sum, [, value]) => sum + String(value).length, 0);
+
+const withInline = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => [token, ...(token.children ?? [])]);
 
 export const codeBlocksOf = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter((token) => token.type === 'fence' || token.type === 'code_block');

@@ -1,4 +1,4 @@
-import type { default as KatexModule } from 'katex';
+import type { default as KatexModule, TrustContext } from 'katex';
 
 export type Katex = typeof KatexModule;
 export const loadKatex = async (): Promise<Katex> => (await import('katex')).default;
@@ -34,7 +34,7 @@ export function setFormula(katex: Katex, formula: Formula, allowance: Allowance)
     const html = katex.renderToString(formula.tex, {
       displayMode: formula.isDisplay,
       output: 'htmlAndMathml',
-      trust: false,
+      trust: refuseCommand,
       strict: 'ignore',
       errorColor: 'var(--again)',
       maxSize: 20,
@@ -49,6 +49,11 @@ export function setFormula(katex: Katex, formula: Formula, allowance: Allowance)
 }
 
 const fault = (reason: string): SetFormula => ({ kind: 'fault', reason });
+
+/** `\href`, `\includegraphics` and their like: never, and said so, for KaTeX would show the bare command. */
+const refuseCommand = ({ command }: TrustContext): never => {
+  throw new Refusal(`${command} isn’t allowed on a card.`);
+};
 
 function spend(allowance: Allowance, cost: number): void {
   allowance.left -= cost;

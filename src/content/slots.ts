@@ -17,13 +17,19 @@ export function slotsFor(text: string): Slots {
     attribute,
     keep: (html) => `<span ${attribute}="${kept.push(html) - 1}"></span>`,
     fill(root) {
+      const nodes = parseEach(kept, root.ownerDocument);
       for (const mark of root.querySelectorAll(`[${attribute}]`)) {
-        const template = mark.ownerDocument.createElement('template');
-        template.innerHTML = kept[Number(mark.getAttribute(attribute))] ?? '';
-        mark.replaceWith(template.content);
+        mark.replaceWith(...(nodes[Number(mark.getAttribute(attribute))] ?? []));
       }
     },
   };
+}
+
+/** The nodes of each piece of HTML; parsed at once, for a parser is slow to start. */
+function parseEach(pieces: readonly string[], document: Document): readonly (readonly Node[])[] {
+  const template = document.createElement('template');
+  template.innerHTML = pieces.map((html) => `<div>${html}</div>`).join('');
+  return [...template.content.children].map((piece) => [...piece.childNodes]);
 }
 
 function nameNotIn(text: string): string {

@@ -9,7 +9,7 @@ export const TAGS: ReadonlySet<string> = new Set(
 
 /** What an element may say of itself: nothing that runs, places, styles or names it. */
 export const ATTRIBUTES: readonly string[] =
-  'align alt colspan dir height href lang open reversed rowspan scope span src start title type value width'.split(
+  'align alt colspan dir height href lang open reversed rowspan scope src start title type value width'.split(
     ' ',
   );
 

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CardState } from '../domain/card-state.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import type { CardId, DeckId, DeviceId, EventId } from '../domain/ids.ts';
@@ -70,11 +70,16 @@ const SHELF_STORES = {
 
 export const DATABASE_NAME = 'engram';
 
-/** The schema of every version: a migration is tested from a database that the version before it wrote. */
-export const SCHEMA_VERSIONS: readonly {
+export interface SchemaVersion {
   readonly version: number;
-  readonly stores: Record<string, string>;
-}[] = [
+  /** What changed of the stores since the version before. */
+  readonly stores: Readonly<Record<string, string>>;
+  /** What has to be done to the rows that the version before wrote. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** The schema of every version: a migration is tested from a database that the version before it wrote. */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 1, stores: { meta: '&key', undo: '++seq, day', ...shelfStores('a'), ...shelfStores('b') } },
 ];
 
@@ -89,9 +94,12 @@ export class EngramDatabase extends Dexie {
   declare readonly undo: EntityTable<UndoRow, 'seq'>;
   readonly shelves: Readonly<Record<ShelfName, Shelf>>;
 
-  constructor(name: string = DATABASE_NAME) {
+  constructor(name: string = DATABASE_NAME, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, { chromeTransactionDurability: 'strict' });
-    for (const { version, stores } of SCHEMA_VERSIONS) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of versions) {
+      const schema = this.version(version).stores(stores);
+      if (upgrade) schema.upgrade(upgrade);
+    }
     this.shelves = { a: this.shelf('a'), b: this.shelf('b') };
   }
 

@@ -81,13 +81,13 @@ export class StoredDevice {
     return this.tabs[0].store.collection();
   }
 
-  /** One action, in one of the tabs. */
+  /** One action, in one of the tabs, written where the collection lies or beside it. */
   async run(what: ActionName, choice: Choice): Promise<void> {
     const tab = this.tab(choice[0]);
     const time = this.mirror.moment;
     if (what === 'undo') return this.undo(tab, time);
     ACTIONS[what].run(this.mirror, choice);
-    for (const draft of this.mirror.drafts.splice(0)) await this.write(tab, draft, time);
+    for (const draft of this.mirror.drafts.splice(0)) await this.write(tab, draft, time, choice);
   }
 
   /** What another device has, merged where it lies or beside. */
@@ -124,10 +124,10 @@ export class StoredDevice {
     return this.tabs[choice % 2 === 0 ? 0 : 1];
   }
 
-  private async write({ store }: Tab, draft: Draft, time: ActionTime): Promise<void> {
+  private async write({ store }: Tab, draft: Draft, time: ActionTime, [, how]: Choice): Promise<void> {
     const [event] = draft.events;
     if (event?.kind !== 'review' || draft.fields.length > 0) {
-      valueOf(await store.act('edit', draft, time));
+      valueOf(await store.act('edit', draft, time, { small: how % 4 === 0 ? -1 : Infinity }));
       return;
     }
     const result = valueOf(await store.answer(event));

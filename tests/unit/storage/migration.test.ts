@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Transaction } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { CollectionStore } from '../../../src/storage/collection-store.ts';
 import {
@@ -50,6 +50,15 @@ const failing = async (transaction: Transaction): Promise<void> => {
 };
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
+async function writeFixture(): Promise<void> {
+  emptyDisk();
+  const tab = await openTab(random);
+  await liveSomeWeeks(tab, random);
+  tab.db.close();
+  writeFileSync(fixturePath(LAST), `${await printRaw(await openRaw(native(LAST)))}\n`);
+}
+
+beforeAll(() => (process.env['WRITE_DATABASE'] ? writeFixture() : undefined));
 beforeEach(emptyDisk);
 
 async function expectWhole(tab: Tab, version: number): Promise<void> {
@@ -120,14 +129,3 @@ describe('an upgrade', () => {
     await expectWhole(tab, LAST);
   });
 });
-
-if (process.env['WRITE_DATABASE']) {
-  it('writes the fixture of the last version', async () => {
-    const tab = await openTab(random);
-    await liveSomeWeeks(tab, random);
-    const print = fingerprint(await tab.store.collection());
-    tab.db.close();
-    writeFileSync(fixturePath(LAST), `${await printRaw(await openRaw(native(LAST)))}\n`);
-    expect(FINGERPRINTS[LAST]).toBe(print);
-  });
-}

@@ -91,9 +91,9 @@ describe('the fold of whatever a file may hold', () => {
   it('does not depend on the order in which the events came', () => {
     expect.hasAssertions();
     fc.assert(
-      fc.property(fc.array(events(), { maxLength: 10 }), schedulers(), (log, scheduler) =>
-        expect(fold(log.toReversed(), scheduler)).toEqual(fold(log, scheduler)),
-      ),
+      fc.property(fc.array(events(), { maxLength: 10 }), schedulers(), (log, scheduler) => {
+        expect(fold(log.toReversed(), scheduler)).toEqual(fold(log, scheduler));
+      }),
       { numRuns: 300 },
     );
   });

@@ -1,3 +1,5 @@
+import { scrollsSideways } from './sideways.ts';
+
 /** Where iOS goes back: a swipe never starts this near the screen's sides. */
 const EDGE = 24;
 
@@ -12,13 +14,4 @@ export function mayStartSwipe(event: PointerEvent, card: Element): boolean {
   if (!(target instanceof Element) || target.closest(CONTROLS)) return false;
   if (event.pointerType === 'mouse' && target.closest(CODE)) return false;
   return !scrollsSideways(target, card);
-}
-
-/** Whether something between the target and its card can be scrolled sideways: wide code, mathematics, a table. */
-function scrollsSideways(target: Element, card: Element): boolean {
-  for (let at: Element | null = target; at && at !== card; at = at.parentElement) {
-    if (at.scrollWidth > at.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(at).overflowX))
-      return true;
-  }
-  return false;
 }

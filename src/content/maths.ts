@@ -23,7 +23,11 @@ const LONGEST_FORMULA = 5_000;
 /** KaTeX writes about as much HTML for each symbol. */
 const HTML_PER_SYMBOL = 160;
 
+/** Browsers flatten what is nested deeper than 512 elements, or take seconds to lay it out. */
+const DEEPEST = 400;
+
 class Refusal extends Error {}
+const TOO_DEEP = 'The formula is nested too deeply.';
 const TOO_MUCH = 'There is more mathematics here than one card can hold.';
 
 /** A formula as KaTeX's HTML, with MathML for screen readers, or why it can't be set. */
@@ -42,7 +46,7 @@ export function setFormula(katex: Katex, formula: Formula, allowance: Allowance)
       macros: boundedMacros(allowance),
     });
     allowance.left -= html.length / HTML_PER_SYMBOL;
-    return { kind: 'set', html };
+    return depthOf(html) > DEEPEST ? fault(TOO_DEEP) : { kind: 'set', html };
   } catch (error) {
     return fault(reasonOf(katex, error));
   }
@@ -54,6 +58,16 @@ const fault = (reason: string): SetFormula => ({ kind: 'fault', reason });
 const refuseCommand = ({ command }: TrustContext): never => {
   throw new Refusal(`${command} isn’t allowed on a card.`);
 };
+
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of html.matchAll(/<\/?[a-z][^>]*>/g)) {
+    if (tag.startsWith('</')) depth--;
+    else if (!tag.endsWith('/>')) deepest = Math.max(deepest, ++depth);
+  }
+  return deepest;
+}
 
 function spend(allowance: Allowance, cost: number): void {
   allowance.left -= cost;
@@ -86,7 +100,7 @@ function boundedMacros(allowance: Allowance): Record<string, object> {
 
 function reasonOf(katex: Katex, error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof RangeError) return 'The formula is nested too deeply.';
+  if (error instanceof RangeError) return TOO_DEEP;
   if (!(error instanceof katex.ParseError)) return 'KaTeX can’t set this formula.';
   return error.message
     .replace('KaTeX parse error: ', '')

@@ -22,6 +22,7 @@ describe('a fault has its reason', () => {
     ['x^{', /^Expected '}', got the end here: /],
     ['\\nonsense', /^Undefined control sequence: \\nonsense/],
     ['{'.repeat(4_000), 'The formula is nested too deeply.'],
+    ['\\sqrt{'.repeat(200) + 'x' + '}'.repeat(200), 'The formula is nested too deeply.'],
     ['x'.repeat(6_000), 'The formula is too long.'],
     ['\\href{https://a.b}{x}', '\\href isn’t allowed on a card.'],
     ['\\includegraphics{https://a.b/c.png}', '\\includegraphics isn’t allowed on a card.'],
@@ -61,6 +62,10 @@ test('what definitions expand to is paid for, over all formulas of a text', () =
   expect(kinds[0]).toBe('set');
   expect(kinds.at(-1)).toBe('fault');
   expect(set('x', allowance)).toMatchObject({ reason: expect.stringContaining('more mathematics') });
+});
+
+test('deep nesting that a person may need is set', () => {
+  expect(reason(`${'\\frac{1}{1 + '.repeat(12)}x${'}'.repeat(12)}`)).toBeUndefined();
 });
 
 test('a size is bounded', () => {

@@ -17,7 +17,10 @@ import { words } from '../words/en.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import './DeckScreen.css';
 
-const BACK = { to: { screen: 'decks' }, name: words.backToDecks } as const;
+const BAR = {
+  back: { to: { screen: 'decks' }, name: words.backToDecks },
+  bar: words.navigation.decks,
+} as const;
 
 interface DeckScreenProps {
   readonly app: AppModel;
@@ -28,7 +31,7 @@ export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
   const view = useFresh(app, app.decks).view.value;
   if (!view) {
     return (
-      <Screen back={BACK}>
+      <Screen {...BAR}>
         <Waiting app={app} rows={2} />
       </Screen>
     );
@@ -36,7 +39,7 @@ export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
   const line = view.lines.find(({ id }) => id === deck);
   if (!line) return <MissingDeck app={app} />;
   return (
-    <Screen back={BACK} dock={<DeckDock app={app} line={line} />}>
+    <Screen {...BAR} dock={<DeckDock app={app} line={line} />}>
       <Title>{line.name}</Title>
       <DeckSheet line={line} inside={decksInside(line, view)} />
     </Screen>

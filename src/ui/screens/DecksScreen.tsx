@@ -24,7 +24,7 @@ export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
     </Button>
   );
   return (
-    <Screen dock={view && <StudyDock app={app} view={view} />}>
+    <Screen layout="beside" dock={view && <StudyDock app={app} view={view} />}>
       <Title aside={importing}>{words.decks.title}</Title>
       {view ? <Decks view={view} /> : <Waiting app={app} rows={4} />}
     </Screen>

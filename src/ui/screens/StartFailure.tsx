@@ -6,6 +6,7 @@ import { StackDrawing } from '../parts/StackDrawing.tsx';
 import { Title } from '../parts/Title.tsx';
 import { words } from '../words/en.ts';
 import '../App.css';
+import '../parts/Button.css';
 import './DeadEnd.css';
 
 /**
@@ -22,16 +23,21 @@ export function StartFailure({ failure }: StartFailureProps): JSX.Element {
   const { title, why, remedy } = words.start[failure];
   return (
     <div class="app">
-      <Screen>
+      <Screen dock={failure === 'blocked' ? null : <LoadAgain />}>
         <div class="dead-end" role="alert">
           <StackDrawing />
           <Title>{title}</Title>
           <p>{why}</p>
-          <p>
-            <b>{remedy}</b>
-          </p>
+          <p class="remedy">{remedy}</p>
         </div>
       </Screen>
     </div>
   );
 }
+
+/** An installed app has no button of the browser's for it. */
+const LoadAgain = (): JSX.Element => (
+  <a class="button primary" href="./">
+    {words.start.reload}
+  </a>
+);

@@ -12,6 +12,7 @@ const texts = (value: number): string => form(value, { one: 'text', other: 'text
 /** The words of bringing files in, in English. */
 export const IMPORT = {
   title: 'Import',
+  bar: 'Bring in',
   lede: 'A page of cards, or a backup. You see what would change before anything is written.',
   choose: 'Choose files',
   orDrop: 'or drop them here',
@@ -53,7 +54,8 @@ export const IMPORT = {
   },
   broken: {
     what: (value: number): string => form(value, { one: 'broken formula', other: 'broken formulas' }),
-    note: 'shown as its source, the rest of the card is fine',
+    note: (value: number): string =>
+      `shown as ${form(value, { one: 'its', other: 'their' })} source, the rest of the card is fine`,
     why: 'Why',
   },
   outside: { what: 'Text outside of cards', note: 'is not imported' },

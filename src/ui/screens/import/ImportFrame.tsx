@@ -14,9 +14,8 @@ interface ImportFrameProps {
 /** One step of an import, under the bar that all of them share. */
 export function ImportFrame({ title, lede, dock, children }: ImportFrameProps): JSX.Element {
   const { importing } = words;
-  const bar = title === importing.title ? '' : importing.title;
   return (
-    <Screen back={{ to: { screen: 'decks' }, name: words.backToDecks }} bar={bar} dock={dock}>
+    <Screen back={{ to: { screen: 'decks' }, name: words.backToDecks }} bar={importing.bar} dock={dock}>
       <Title key={title} page={importing.title}>
         {title}
       </Title>

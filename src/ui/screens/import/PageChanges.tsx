@@ -30,7 +30,7 @@ function formulaRow({ broken }: PageSummary): readonly TallyRow[] {
   const { what, note } = words.importing.broken;
   const value = words.number(broken.length);
   const details = <BrokenFormulas formulas={broken} />;
-  return [{ value, tone: 'differs', what: what(broken.length), note, details }];
+  return [{ value, tone: 'differs', what: what(broken.length), note: note(broken.length), details }];
 }
 
 function outsideRow({ outside }: PageSummary): readonly TallyRow[] {

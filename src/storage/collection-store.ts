@@ -29,7 +29,6 @@ import { readPace, readToday, type Day } from './today.ts';
 
 /** A day of study and the decks to show it in. */
 export interface Overview extends Day {
-  readonly liveDecks: ReadonlySet<DeckId>;
   readonly tallies: ReadonlyMap<DeckId, Omit<TallyRow, 'deck'>>;
   /** Milliseconds that an answer took of late, on average; null before the first. */
   readonly pace: number | null;
@@ -63,9 +62,8 @@ export class CollectionStore {
   overview(now: Now, extra: number): Promise<Overview> {
     return readLive(this.db, async (shelf) => {
       const day = await readToday(shelf, now, extra);
-      const liveDecks = await readLiveDecks(shelf, day.environment);
       const tallies = await readTallies(shelf, day.environment);
-      return { ...day, liveDecks, tallies, pace: await readPace(shelf) };
+      return { ...day, tallies, pace: await readPace(shelf) };
     });
   }
 

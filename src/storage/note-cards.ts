@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { CARD_KIND, cardStatesOf } from '../domain/card-state.ts';
 import { UNANSWERED } from '../domain/fold.ts';
 import type { CardId, NoteId } from '../domain/ids.ts';
@@ -31,11 +32,19 @@ export async function refreshNotes(
 }
 
 async function readRows(shelf: Shelf, notes: readonly NoteId[]): Promise<ReadonlyMap<CardId, CardRow>> {
-  const rows = await shelf.cards
-    .where('id')
-    .inAnyRange(notes.toSorted().map((note) => [`${note}.`, `${note}/`]))
-    .toArray();
+  const rows = await readWithOrdinals(shelf.cards, notes);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * The rows whose keys are one of these and an ordinal. A request each: they travel together, where Dexie's
+ * reading of many ranges compares each of them with every other.
+ */
+async function readWithOrdinals<Row>(table: Table<Row>, keys: readonly string[]): Promise<readonly Row[]> {
+  const rows = await Promise.all(
+    keys.map((key) => table.where(':id').between(`${key}.`, `${key}/`).toArray()),
+  );
+  return rows.flat();
 }
 
 /** The records of these notes, each with those joined to it merged into one. */
@@ -65,15 +74,10 @@ async function readCardRecords(
   { joined }: Environment,
 ): Promise<ReadonlyMap<CardId, CollectionRecord>> {
   const ids = notes.flatMap((note) => joined.members(note.id as NoteId));
-  const rows = await shelf.records
-    .where('key')
-    .inAnyRange(
-      ids
-        .map((id) => recordKey(CARD_KIND, id))
-        .toSorted()
-        .map((key) => [`${key}.`, `${key}/`]),
-    )
-    .toArray();
+  const rows = await readWithOrdinals(
+    shelf.records,
+    ids.map((id) => recordKey(CARD_KIND, id)),
+  );
   const merged = new Map<CardId, CollectionRecord>();
   for (const row of rows) {
     const id = joined.card(row.id as CardId);

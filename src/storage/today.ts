@@ -6,11 +6,13 @@ import type { Candidates, Today } from '../domain/queue.ts';
 import { nextRollover, studyDayOf, type Now } from '../domain/units.ts';
 import { QUEUES, type CardRow, type Shelf } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { readLiveDecks } from './live-decks.ts';
 import { readDay } from './review-log.ts';
 
 /** All that a day of study is built from. The time it takes grows with what is due, not with what is stored. */
 export interface Day {
   readonly environment: Environment;
+  readonly liveDecks: ReadonlySet<DeckId>;
   readonly today: Today;
   readonly answers: readonly Review[];
   readonly candidates: Candidates;
@@ -22,8 +24,9 @@ export async function readToday(shelf: Shelf, now: Now, extra: number): Promise<
   const day = studyDayOf(now, environment.options.rollover);
   const answers = await readDay(shelf, day);
   const today = await summarise(shelf, answers, environment, day);
-  const candidates = await readCandidates(shelf, environment, today, now, extra);
-  return { environment, today, answers, candidates };
+  const liveDecks = await readLiveDecks(shelf, environment);
+  const candidates = await readCandidates(shelf, environment, liveDecks, today, now, extra);
+  return { environment, liveDecks, today, answers, candidates };
 }
 
 async function summarise(
@@ -56,6 +59,7 @@ function countByDeck(rows: readonly CardRow[]): ReadonlyMap<DeckId, number> {
 async function readCandidates(
   shelf: Shelf,
   environment: Environment,
+  liveDecks: ReadonlySet<DeckId>,
   today: Today,
   now: Now,
   extra: number,
@@ -69,7 +73,7 @@ async function readCandidates(
     .filter(isAlive)
     .toArray();
   const ofDecks = await Promise.all(
-    [...decks.keys()].map(async (deck) => {
+    [...liveDecks].map(async (deck) => {
       const { newPerDay, reviewsPerDay } = optionsOfDeck(deck, decks, options);
       const fits = (card: CardRow): boolean =>
         isAlive(card) && card.buried !== today.day && isApart(card, today);

@@ -78,9 +78,8 @@ async function notesOfRetunedDecks(
   before: Environment,
   after: Environment,
 ): Promise<readonly NoteId[]> {
-  const retuned = [...after.decks.keys()].filter(
-    (deck) => before.decks.has(deck) && memoryKeyOf(before, deck) !== memoryKeyOf(after, deck),
-  );
+  const decks = await shelf.tallies.toCollection().primaryKeys();
+  const retuned = decks.filter((deck) => memoryKeyOf(before, deck) !== memoryKeyOf(after, deck));
   const cards = await shelf.cards
     .where('[deck+touched]')
     .inAnyRange(

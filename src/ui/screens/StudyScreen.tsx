@@ -29,7 +29,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const isDone = phase.kind === 'done';
   const left = isDone ? 0 : study.left.value;
   const actions = studyActions({ app, deck, study, onLeave: leaving.add });
-  useStudyKeys({ side: phase.kind, characters: keys, actions });
+  useStudyKeys({ study, characters: keys, actions });
 
   return (
     <main class="study-screen">

@@ -54,6 +54,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         data-leaving={leaving ?? undefined}
         data-swipes={canSwipe}
         inert={leaving !== null}
+        aria-hidden={leaving !== null}
         {...(!fits && { tabIndex: 0, 'aria-label': studyWords.card })}
       >
         <p class="study-crumb">{card.deckName}</p>

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
-import type { StudyPhase } from '../../state/study-phase.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StudyModel } from '../../state/study-model.ts';
 import type { StudyActions } from './study-actions.ts';
 import { studyKey, type KeyPress, type StudyAction } from './study-key.ts';
 
@@ -9,24 +9,27 @@ const CONTROLS = 'a[href], button, summary, [role="button"], [role="link"], [rol
 const OPEN_ABOVE = 'dialog[open], :popover-open';
 
 interface StudyKeys {
-  readonly side: StudyPhase['kind'];
+  readonly study: StudyModel;
   readonly characters: boolean;
   readonly actions: StudyActions;
 }
 
 /** Studying by keyboard, wherever on the screen the focus is. */
-export function useStudyKeys({ side, characters, actions }: StudyKeys): void {
+export function useStudyKeys({ study, characters, actions }: StudyKeys): void {
+  const latest = useRef({ characters, actions });
+  latest.current = { characters, actions };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || document.querySelector(OPEN_ABOVE)) return;
-      const action = studyKey(pressOf(event), { side, characters });
+      const { characters, actions } = latest.current;
+      const action = studyKey(pressOf(event), { side: study.phase.peek().kind, characters });
       if (!action) return;
       event.preventDefault();
       act(action, actions);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  }, [study]);
 }
 
 function act(action: StudyAction, actions: StudyActions): void {

@@ -1,0 +1,325 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, test } from '../helpers/browser-test.ts';
+import type { ChromiumPerson } from '../helpers/chromium-person.ts';
+
+const FIRST = 'Why does softmax, in code, first subtract the largest logit?';
+const SECOND = 'Why does attention divide its scores by';
+const THIRD = 'In what order does PyTorch keep the axes of a batch of images?';
+const FOURTH = 'What does cross-entropy charge for one example of class';
+
+test.describe('a session', { tag: '@engines' }, () => {
+  test('goes on by button, key and swipe, and back by Undo', async ({ person, server }) => {
+    await person.open(`${server.address}#/study`);
+    await person.see('text', FIRST);
+
+    await person.click('button', 'Show answer');
+    await person.see('button', 'Again, 1 minute');
+    await person.click('button', 'Good, 10 minutes');
+    await person.see('text', SECOND);
+
+    await person.press(' ');
+    await person.see('button', 'Good ...');
+    await person.swipe('right');
+    await person.see('text', THIRD);
+
+    await person.press('Enter');
+    await person.see('button', 'Easy ...');
+    await person.press('4');
+    await person.see('text', FOURTH);
+
+    await person.press('u');
+    await person.see('text', THIRD);
+    await person.click('button', 'Undo');
+    await person.see('text', SECOND);
+    await person.press('Control+z');
+    await person.see('text', FIRST);
+    await person.click('button', 'Close');
+    await person.see('heading', 'Decks');
+  });
+});
+
+test.describe('the card', () => {
+  let page: Page;
+  let person: ChromiumPerson;
+
+  test.beforeEach(async ({ newChromiumPerson, server }) => {
+    person = await newChromiumPerson();
+    page = person.page;
+    await person.open(`${server.address}#/study`);
+    await person.see('button', 'Show answer');
+  });
+
+  const card = (): Locator => page.getByRole('article');
+  const turned = (): Locator => page.getByRole('button', { name: /^Good, / });
+  const turn = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await turned().waitFor();
+  };
+  const isUnrated = async (): Promise<void> => {
+    await page.waitForTimeout(300);
+    await expect(turned()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  };
+
+  test('is turned by a tap', async () => {
+    await card().tap();
+    await expect(turned()).toBeVisible();
+  });
+
+  test.describe('under a finger', () => {
+    test('gets what it is pulled to: left Again, right Good', async () => {
+      await turn();
+      await drag(page, await topOf(card()), { x: -140, y: 0 });
+      await expect(card()).toContainText(SECOND);
+      await page.keyboard.press('u');
+      await expect(card()).toContainText(FIRST);
+      await turn();
+      await drag(page, await topOf(card()), { x: 140, y: 10 });
+      await expect(card()).toContainText(SECOND);
+    });
+
+    test('gets Easy when it is pulled up, where its answer needs no scrolling', async () => {
+      await goTo(page, THIRD);
+      await turn();
+      await drag(page, await topOf(card()), { x: 0, y: -140 });
+      await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+      await expect(card()).not.toContainText(THIRD);
+    });
+
+    test('is scrolled when it is pulled up and its answer is long', async () => {
+      await page.setViewportSize({ width: 390, height: 560 });
+      await turn();
+      await drag(page, await topOf(card(), 200), { x: 0, y: -140 });
+      await isUnrated();
+      expect(await card().evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
+    });
+
+    test('says what it will get, and springs back when it is let go early', async () => {
+      await turn();
+      const place = await card().boundingBox();
+      const finger = await drag(page, await topOf(card()), { x: 70, y: 0 }, 'hold');
+      const pulled = await card().boundingBox();
+      expect(pulled?.x).toBeGreaterThan((place?.x ?? 0) + 20);
+      await expect(page.getByText('Good 10 min')).toHaveCount(1);
+      await finger.up();
+      await isUnrated();
+      expect((await card().boundingBox())?.x).toBeCloseTo(place?.x ?? 0, 0);
+      await expect(page.getByText('Good 10 min')).toHaveCount(0);
+    });
+
+    test('is not pulled from the edges of the screen', async () => {
+      await turn();
+      const { y } = await topOf(card());
+      await drag(page, { x: 21, y }, { x: 200, y: 0 });
+      await isUnrated();
+      await drag(page, { x: 369, y }, { x: -200, y: 0 });
+      await isUnrated();
+    });
+
+    test('is not rated by scrolling its code', async () => {
+      await turn();
+      const code = page.getByRole('group', { name: /code/ });
+      await code.scrollIntoViewIfNeeded();
+      await drag(page, await topOf(code), { x: -160, y: 0 });
+      await isUnrated();
+      expect(await code.evaluate((element) => element.scrollLeft)).toBeGreaterThan(5);
+      await drag(page, await topOf(code), { x: 160, y: 0 });
+      await isUnrated();
+    });
+
+    test('is not pulled by two', async () => {
+      await turn();
+      const start = await topOf(card());
+      const finger = await drag(page, start, { x: 120, y: 0 }, 'hold');
+      await finger.second({ x: start.x, y: start.y + 200 });
+      await finger.up();
+      await isUnrated();
+    });
+
+    test('stays where swipes are turned off', async () => {
+      await page.evaluate(() => localStorage.setItem('engram-settings', '{"swipes":false,"keys":true}'));
+      await page.reload();
+      await turn();
+      await drag(page, await topOf(card()), { x: 160, y: 0 });
+      await isUnrated();
+    });
+  });
+
+  test('is left to buttons, Space and Enter where keys of one character are turned off', async () => {
+    await page.evaluate(() => localStorage.setItem('engram-settings', '{"swipes":true,"keys":false}'));
+    await page.reload();
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
+    await page.keyboard.press(' ');
+    await turned().waitFor();
+    await page.keyboard.press('3');
+    await isUnrated();
+  });
+
+  test('gives the focus to what is new, and its buttons to the Tab key', async () => {
+    await page.getByRole('button', { name: 'Show answer' }).focus();
+    await page.keyboard.press('Enter');
+    await turned().waitFor();
+    expect(await focusedText(page)).toContain('Nothing changes but the overflow');
+    await turned().focus();
+    await page.keyboard.press('Enter');
+    await expect(card()).toContainText(SECOND);
+    expect(await focusedText(page)).toContain(SECOND);
+  });
+
+  test('makes way within two frames', async () => {
+    await turn();
+    const seen = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
+      await frame();
+      await frame();
+      const next = [...document.querySelectorAll('article')].find((each) => !each.closest('[inert]'));
+      return { text: next?.textContent ?? '', opacity: next ? getComputedStyle(next).opacity : '' };
+    });
+    expect(seen.text).toContain(SECOND);
+    expect(seen.opacity).toBe('1');
+    await expect(page.locator('article')).toHaveCount(1);
+  });
+
+  test('leaves the bar saying how many are left', async () => {
+    const bar = page.getByRole('progressbar', { name: 'Progress' });
+    await expect(bar).toHaveAttribute('aria-valuetext', '12 cards left');
+    await turn();
+    await page.keyboard.press('4');
+    await expect(bar).toHaveAttribute('aria-valuetext', '11 cards left');
+  });
+});
+
+test('a session closed by Escape leads back to its deck, and Back not into it again', async ({
+  newChromiumPerson,
+  server,
+}) => {
+  const { page } = await newChromiumPerson();
+  await page.goto(server.address);
+  await page.getByRole('link', { name: 'Engram: Deep Learning' }).click();
+  await page.getByRole('button', { name: /^Study / }).click();
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Engram: Deep Learning' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Show answer' })).toHaveCount(0);
+});
+
+test('at the end it says what was done, and still takes back', async ({ newChromiumPerson, server }) => {
+  const { page } = await newChromiumPerson();
+  await page.goto(`${server.address}#/study`);
+  await answerAll(page);
+  const end = page.getByRole('heading', { name: 'Done for now', level: 1 });
+  await expect(end).toBeFocused();
+  await expect(page.getByText('12 answers in 1 min. You knew them all.')).toBeVisible();
+  await expect(page.getByText('Easy 12')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('4');
+  await expect(end).toBeVisible();
+  await page.getByRole('button', { name: 'Back to decks' }).click();
+  await expect(page.getByRole('heading', { name: 'Decks' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a ${colorScheme} session`, async ({ newChromiumPerson, server }) => {
+    const { page } = await newChromiumPerson();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${server.address}#/study`);
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
+    await findsNothing(page);
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: /^Good, / }).waitFor();
+    await findsNothing(page);
+    await page.keyboard.press('4');
+    await answerAll(page);
+    await findsNothing(page);
+  });
+}
+
+async function findsNothing(page: Page): Promise<void> {
+  // Colours are judged when nothing fades any more.
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Answers Easy until nothing is left. */
+async function answerAll(page: Page): Promise<void> {
+  const end = page.getByRole('heading', { name: 'Done for now' });
+  const show = page.getByRole('button', { name: 'Show answer' });
+  for (;;) {
+    await show.or(end).waitFor();
+    if (await end.isVisible()) return;
+    await page.keyboard.press(' ');
+    await page.keyboard.press('4');
+  }
+}
+
+/** Answers Easy until this card is on top. */
+async function goTo(page: Page, question: string): Promise<void> {
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  while (!(await page.getByRole('article').last().textContent())?.includes(question)) {
+    await page.keyboard.press(' ');
+    await page.keyboard.press('4');
+    await expect(page.getByRole('article')).toHaveCount(1);
+  }
+}
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point near the upper edge of something, where a card has only text. */
+async function topOf(place: Locator, below = 30): Promise<Point> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('It does not show');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + below) };
+}
+
+interface Finger {
+  second(at: Point): Promise<void>;
+  up(): Promise<void>;
+}
+
+/** Drags a finger, slower than a flick; with `hold` it stays down. */
+async function drag(page: Page, from: Point, by: Point, end: 'up' | 'hold' = 'up'): Promise<Finger> {
+  const session = await page.context().newCDPSession(page);
+  const at = (share: number): Point => ({ x: from.x + by.x * share, y: from.y + by.y * share });
+  await twoFrames(page);
+  await touch(session, 'touchStart', [from]);
+  for (let step = 1; step <= 10; step++) {
+    await touch(session, 'touchMove', [at(step / 10)]);
+    await twoFrames(page);
+  }
+  // A finger that rests before it is lifted does not flick.
+  await page.waitForTimeout(120);
+  const finger = {
+    second: (point: Point) => touch(session, 'touchStart', [at(1), point]),
+    up: () => touch(session, 'touchEnd', []),
+  };
+  if (end === 'up') await finger.up();
+  return finger;
+}
+
+/** Chromium drops touches that come before the page has painted. */
+const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+async function touch(
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: readonly Point[],
+): Promise<void> {
+  const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
+  await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+}

@@ -1,4 +1,5 @@
 import type { ForeignFile } from '../../formats/foreign-file.ts';
+import type { OpenFault } from '../../formats/open-file.ts';
 import type { BackupFault } from '../../formats/backup/fault.ts';
 import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import { numberWords } from './numbers.ts';
@@ -112,17 +113,28 @@ const FOREIGN: Readonly<Record<ForeignFile, string>> = {
 };
 
 /** What is wrong with a file that is refused, and what to do. */
-export const FAULTS = {
-  empty: 'The file is empty. Look whether it was saved or downloaded whole.',
-  'too-large': (limit: number): string =>
-    `The file is too large: Engram reads up to ${bytes(limit)}. Split it and choose the parts.`,
-  unreadable: 'The file can’t be read: it was moved, changed or locked. Choose it again.',
-  'damaged-gzip': 'The file can’t be unpacked: it was cut short or altered. Copy or export it again.',
-  'not-text': 'This is no text that Engram can read. Choose a Markdown page saved as UTF-8, or a backup.',
-  foreign: (file: ForeignFile): string => FOREIGN[file],
-  backup: (fault: BackupFault): string => backupFault(fault),
-  markdown: (fault: MarkdownFault): string => markdownFault(fault),
-} as const;
+export function explainFault(fault: OpenFault): string {
+  switch (fault.kind) {
+    case 'empty':
+      return 'The file is empty. Look whether it was saved or downloaded whole.';
+    case 'too-large':
+      return `The file is too large: Engram reads up to ${bytes(fault.limit)}. Split it and choose the parts.`;
+    case 'unreadable':
+      return 'The file can’t be read: it was moved, changed or locked. Choose it again.';
+    case 'damaged-gzip':
+      return 'The file can’t be unpacked: it was cut short or altered. Copy or export it again.';
+    case 'not-text':
+      return NOT_TEXT;
+    case 'foreign':
+      return FOREIGN[fault.file];
+    case 'backup':
+      return backupFault(fault.fault);
+    case 'markdown':
+      return markdownFault(fault.fault);
+  }
+}
+
+const NOT_TEXT = 'This is no text that Engram can read. Choose a Markdown page saved as UTF-8, or a backup.';
 
 function markdownFault(fault: MarkdownFault): string {
   switch (fault.kind) {
@@ -131,7 +143,7 @@ function markdownFault(fault: MarkdownFault): string {
     case 'no-cards':
       return 'No card was found in it. Begin each card with a heading: ## and the question.';
     case 'not-text':
-      return FAULTS['not-text'];
+      return NOT_TEXT;
     case 'too-large':
       return `The page is too long: ${number(fault.characters)} characters, ${number(fault.limit)} at most. Split it in two.`;
     case 'too-many-cards':
@@ -146,7 +158,7 @@ function backupFault(fault: BackupFault): string {
     case 'other-json':
       return 'This file belongs to another app. Choose one that “Export backup” made.';
     case 'too-large':
-      return `The backup is too long: ${number(fault.characters)} characters, ${number(fault.limit)} at most.`;
+      return `The backup is too long: ${number(fault.characters)} characters, ${number(fault.limit)} at most. Was it altered? Export it again.`;
     case 'too-deep':
       return `Line ${number(fault.line)} nests deeper than a backup does. The file was altered: export it again.`;
     case 'cut-short':

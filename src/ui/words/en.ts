@@ -1,14 +1,13 @@
-import { FAULTS, IMPORT } from './en-import.ts';
+import { explainFault, IMPORT } from './en-import.ts';
 import { SETTINGS } from './en-settings.ts';
 import { numberWords } from './numbers.ts';
 
-const { number, form, count, percent, list } = numberWords('en');
+const { number, form, count, percent } = numberWords('en');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 
 /** All words of the interface, in English. Another language is another object of this type. */
 export const words = {
-  appName: 'Engram',
   number,
   percent,
   cards,
@@ -25,11 +24,6 @@ export const words = {
   notRead: 'Your cards could not be read just now.',
 
   counts: { fresh: 'new', learning: 'learn', due: 'due', none: 'done' },
-  countsSaid: {
-    fresh: (value: number): string => `${number(value)} new`,
-    learning: (value: number): string => `${number(value)} in learning`,
-    due: (value: number): string => `${number(value)} due`,
-  },
   seen: (share: number): string => `${percent(share)} seen`,
   study: (value: number): string => `Study ${cards(value)}`,
 
@@ -52,7 +46,6 @@ export const words = {
   deck: {
     today: 'Today',
     left: (value: number): string => `${cards(value)} left`,
-    collected: 'All cards',
     inside: 'Inside this deck',
     options: 'Options',
     nothingLeft: 'Done for today.',
@@ -63,8 +56,6 @@ export const words = {
   options: {
     title: 'Options',
     name: 'Name',
-    rename: 'Rename',
-    limits: 'Cards a day',
     newPerDay: 'New cards a day',
     reviewsPerDay: 'Reviews a day',
     retention: 'Desired retention',
@@ -128,8 +119,7 @@ export const words = {
     reload: 'Load again',
   },
 
-  list,
-  faults: FAULTS,
+  explainFault,
   importing: IMPORT,
   settings: SETTINGS,
 } as const;

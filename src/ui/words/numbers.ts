@@ -16,15 +16,12 @@ export interface NumberWords {
   readonly bytes: (bytes: number) => string;
   /** A day and a time, as this device writes them. */
   readonly moment: (epochMs: number) => string;
-  /** "A, B and C". */
-  readonly list: (items: readonly string[]) => string;
 }
 
 export function numberWords(locale: string): NumberWords {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const lists = new Intl.ListFormat(locale);
   const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const form = (value: number, forms: Forms): string => forms[plurals.select(value)] ?? forms.other;
   return {
@@ -34,7 +31,6 @@ export function numberWords(locale: string): NumberWords {
     percent: (share) => percents.format(share),
     bytes: (bytes) => bytesIn(locale, bytes),
     moment: (epochMs) => moments.format(epochMs),
-    list: (items) => lists.format(items),
   };
 }
 

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/browser-test.ts';
+
+const PAGE = resolve(import.meta.dirname, '../fixtures/page.md');
+const DECK = 'Numbers in the Machine';
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+] as const;
+const SMALLEST_TARGET = 44;
+
+/** Every screen and its states, each reached from the decks; what a person does there is the last of it. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  decks: async (page) => page.getByRole('link', { name: DECK }).waitFor(),
+  deck: async (page) => {
+    await page.getByRole('link', { name: DECK }).click();
+    await page.getByRole('button', { name: 'Options' }).waitFor();
+  },
+  'deck options': async (page) => {
+    await page.getByRole('link', { name: DECK }).click();
+    await page.getByRole('button', { name: 'Options' }).click();
+    for (const own of await page.getByRole('radio', { name: 'Its own' }).all()) await own.click();
+    await page.getByRole('slider').waitFor();
+  },
+  study: async (page) => {
+    await page.getByRole('button', { name: /^Study/ }).click();
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  },
+  answer: async (page) => {
+    await page.getByRole('button', { name: /^Study/ }).click();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: /^Good/ }).waitFor();
+  },
+  import: async (page) => {
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByText('Choose files').waitFor();
+  },
+  'a refused file': async (page) => {
+    await page.getByRole('button', { name: 'Import' }).click();
+    const picture = { name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8]) };
+    await page.getByLabel('Choose files').setInputFiles(picture);
+    await page.getByRole('alert').waitFor();
+  },
+  'what an import would change': async (page) => {
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByLabel('Choose files').setInputFiles(PAGE);
+    await page.getByText('broken formula').click();
+    await page.getByText('Why').click();
+  },
+  settings: async (page) => {
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText(/^([\dA-Z]{4}-?){4}$/).waitFor();
+  },
+  'nothing here': async (page) => {
+    await page.evaluate(() => (location.hash = '#/nowhere'));
+    await page.getByRole('button', { name: 'Back to decks' }).waitFor();
+  },
+};
+
+test.beforeEach(async ({ page, server }) => {
+  await page.goto(server.address);
+  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByLabel('Choose files').setInputFiles(PAGE);
+  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByRole('button', { name: 'Back to decks' }).click();
+});
+
+for (const [screen, open] of Object.entries(SCREENS)) {
+  test(`${screen}: fits from 320 to 1440 px, light and dark, and can be read and pressed`, async ({
+    page,
+  }) => {
+    await open(page);
+    const findings: string[] = [];
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const place = `${size.width} px, ${colorScheme}`;
+        findings.push(...(await axeFindings(page)).map((finding) => `${place}: ${finding}`));
+      }
+      const fit = await Promise.all([page.evaluate(sideways), page.evaluate(smallTargets, SMALLEST_TARGET)]);
+      findings.push(...fit.flat().map((finding) => `${size.width} px: ${finding}`));
+    }
+    expect(findings).toEqual([]);
+  });
+}
+
+test('text of twice the size fits the narrowest screen', async ({ page }) => {
+  await page.setViewportSize(SIZES[0]);
+  for (const open of [SCREENS['decks'], SCREENS['settings']]) {
+    await open?.(page);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await page.evaluate(sideways)).toEqual([]);
+  }
+});
+
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** What stands out of the screen at the side. */
+const sideways = (): string[] => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
+};
+
+/** The controls that a finger could miss: those where a press beside the middle goes elsewhere. */
+const smallTargets = (smallest: number): string[] => {
+  const reach = smallest / 2 - 1;
+  const controls = document.querySelectorAll<HTMLElement>('a, button, input, summary');
+  return [...controls].flatMap((control) => {
+    if (control.matches(':disabled, [inert] *') || !control.checkVisibility({ visibilityProperty: true }))
+      return [];
+    control.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = control.getBoundingClientRect();
+    const isHit = ([dx, dy]: readonly [number, number]): boolean => {
+      const hit = document.elementFromPoint(x + width / 2 + dx, y + height / 2 + dy);
+      return hit !== null && (control.contains(hit) || hit.closest('label')?.control === control);
+    };
+    const points = [
+      [0, -reach],
+      [0, reach],
+      [-reach, 0],
+      [reach, 0],
+    ] as const;
+    return points.every(isHit) ? [] : [`small target: ${control.outerHTML.slice(0, 120)}`];
+  });
+};

@@ -6,7 +6,7 @@ import { epochMs, studyDay } from '../../src/domain/units.ts';
 import { base64urlnopad } from '@scure/base';
 
 /** Ids as the app mints them: 128 bits. */
-export const arbitraryId: fc.Arbitrary<string> = fc
+const arbitraryId: fc.Arbitrary<string> = fc
   .uint8Array({ minLength: 16, maxLength: 16 })
   .map((bytes) => base64urlnopad.encode(bytes));
 

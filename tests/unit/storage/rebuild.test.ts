@@ -67,7 +67,7 @@ async function killAt(end: number): Promise<void> {
   await expect(closed).rejects.toThrow(Dexie.errnames.DatabaseClosed);
 }
 
-describe('a merge built beside', () => {
+describe('a merge built beside', { timeout: 30_000 }, () => {
   it('is all there at once, tells its progress and leaves nothing behind', async () => {
     const expected = fingerprint(mergeCollections(await tab.store.collection(), incoming));
     const shares: number[] = [];

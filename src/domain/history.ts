@@ -1,28 +1,33 @@
-import type { CardEvent, CollectionEvent } from './event.ts';
+import type { CardEvent, CollectionEvent, Same } from './event.ts';
 import { groupBy } from './group.ts';
 import type { CardId, EventId } from './ids.ts';
 import { joinNotes, type JoinedNotes } from './joined-notes.ts';
 
 /** The log, read: which events count, and for which card. */
 export interface History {
-  readonly voided: ReadonlySet<EventId>;
+  readonly isVoided: IsVoided;
   readonly joined: JoinedNotes;
   readonly byCard: ReadonlyMap<CardId, readonly CardEvent[]>;
 }
 
 export function readHistory(events: ReadonlyMap<EventId, CollectionEvent>): History {
-  const voided = voidedBy(events.values());
-  const joined = joinNotes(events.values(), voided);
+  const isVoided = voidsAmong(events.values());
+  const joined = joinNotes(events.values(), isVoided);
   const counted = [...events.values()].filter(
-    (event): event is CardEvent =>
-      (event.kind === 'review' || event.kind === 'manual') && !voided.has(event.id),
+    (event): event is CardEvent => (event.kind === 'review' || event.kind === 'manual') && !isVoided(event),
   );
   const byCard = groupBy(counted, (event) => joined.card(event.card));
-  return { voided, joined, byCard };
+  return { isVoided, joined, byCard };
 }
 
-export function voidedBy(events: Iterable<CollectionEvent>): ReadonlySet<EventId> {
-  const voided = new Set<EventId>();
-  for (const event of events) if (event.kind === 'void') voided.add(event.target);
-  return voided;
+/** Whether an event was taken back. A void counts for the event that it names if that is of the card that it names. */
+export type IsVoided = (event: CardEvent | Same) => boolean;
+
+export function voidsAmong(events: Iterable<CollectionEvent>): IsVoided {
+  const voids = [...events].filter((event) => event.kind === 'void');
+  const cardsOf = groupBy(voids, ({ target }) => target);
+  return (event) => {
+    const named = cardsOf.get(event.id);
+    return named !== undefined && (event.kind === 'same' || named.some(({ card }) => card === event.card));
+  };
 }

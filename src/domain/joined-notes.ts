@@ -1,5 +1,5 @@
-import type { CollectionEvent } from './event.ts';
-import { cardId, noteOfCard, ordinalOfCard, type CardId, type EventId, type NoteId } from './ids.ts';
+import type { CollectionEvent, Same } from './event.ts';
+import { cardId, noteOfCard, ordinalOfCard, type CardId, type NoteId } from './ids.ts';
 
 /** Reads notes that `same` events joined as one: the smallest id of all that are joined. */
 export interface JoinedNotes {
@@ -9,7 +9,10 @@ export interface JoinedNotes {
   members(id: NoteId): readonly NoteId[];
 }
 
-export function joinNotes(events: Iterable<CollectionEvent>, voided: ReadonlySet<EventId>): JoinedNotes {
+export function joinNotes(
+  events: Iterable<CollectionEvent>,
+  isVoided: (event: Same) => boolean,
+): JoinedNotes {
   const parents = new Map<NoteId, NoteId>();
   const root = (id: NoteId): NoteId => {
     let current = id;
@@ -18,7 +21,7 @@ export function joinNotes(events: Iterable<CollectionEvent>, voided: ReadonlySet
     return current;
   };
   for (const event of events) {
-    if (event.kind !== 'same' || voided.has(event.id)) continue;
+    if (event.kind !== 'same' || isVoided(event)) continue;
     const [a, b] = event.notes.map(root) as [NoteId, NoteId];
     if (a < b) parents.set(b, a);
     if (b < a) parents.set(a, b);

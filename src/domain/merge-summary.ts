@@ -4,7 +4,8 @@ import { mergeCollections, type Collection } from './collection.ts';
 import type { Decks } from './deck.ts';
 import { textsEditedOnBoth, type EditedText } from './edited-texts.ts';
 import { groupBy } from './group.ts';
-import type { CardId, DeckId, EventId, NoteId } from './ids.ts';
+import type { IsVoided } from './history.ts';
+import type { CardId, DeckId, NoteId } from './ids.ts';
 import type { JoinedNotes } from './joined-notes.ts';
 import { readLibrary, type Library } from './library.ts';
 import { livingOf, notesAmong, type Living } from './living.ts';
@@ -63,7 +64,7 @@ export interface EditedNote extends NamedNote {
 export function summariseMerge(present: Collection, incoming: Collection): MergeSummary {
   const merged = mergeCollections(present, incoming);
   const library = readLibrary(merged);
-  const { joined, voided } = library.history;
+  const { joined, isVoided } = library.history;
   const living = (collection: Collection, read: Library): Living => livingOf(collection, read, joined);
   const before = living(present, readLibrary(present));
   const theirs = living(incoming, readLibrary(incoming));
@@ -71,29 +72,31 @@ export function summariseMerge(present: Collection, incoming: Collection): Merge
   const known = notesAmong(present.records.values(), joined);
   const named = (isMeant: (id: NoteId, note: CollectionRecord) => boolean, { notes }: Living = after) =>
     [...notes].filter(([id, note]) => isMeant(id, note)).map(([id, note]) => nameNote(id, note));
+  const changes = addsTo(present, incoming);
   return {
-    changes: addsTo(present, incoming),
-    answers: countAnswers(incoming, present, voided),
+    changes,
+    answers: countAnswers(incoming, present, isVoided),
     cards: countByDeck(newCards(before, after, known), library.decks),
     decks: [...after.decks].filter((id) => !before.decks.has(id)).map((id) => nameDeck(id, library.decks)),
     dueChanges: dueChanges(before, after),
     updated: named((id, note) => hasOtherText(before.notes.get(id), note)),
-    editedOnBoth: editedOnBoth(present, incoming, after, joined),
+    // Where nothing comes in, what was edited there has lost to the text here before.
+    editedOnBoth: changes ? editedOnBoth(present, incoming, after, joined) : [],
     deleted: named((id) => !after.notes.has(id), before),
     revived: named((id) => known.has(id) && !before.notes.has(id)),
     lacking: {
       changes: addsTo(incoming, present),
-      answers: countAnswers(present, incoming, voided),
-      cards: [...before.cards.keys()].filter((id) => after.cards.has(id) && !theirs.cards.has(id)).length,
+      answers: countAnswers(present, incoming, isVoided),
+      cards: [...after.cards.keys()].filter((id) => !theirs.cards.has(id)).length,
     },
   };
 }
 
 /** The answers in one collection that another has not, but for those that were taken back. */
-function countAnswers(having: Collection, lacking: Collection, voided: ReadonlySet<EventId>): number {
+function countAnswers(having: Collection, lacking: Collection, isVoided: IsVoided): number {
   let answers = 0;
-  for (const { id, kind } of having.events.values()) {
-    if (kind === 'review' && !lacking.events.has(id) && !voided.has(id)) answers++;
+  for (const event of having.events.values()) {
+    if (event.kind === 'review' && !lacking.events.has(event.id) && !isVoided(event)) answers++;
   }
   return answers;
 }

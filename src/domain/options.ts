@@ -48,6 +48,12 @@ function numbersIn(value: Json | undefined, low: number, high: number): readonly
   return numbers.length === value.length ? numbers : undefined;
 }
 
+/** Whole minutes, up to a day: ts-fsrs cuts off what is beyond the point. */
+function minutesIn(value: Json | undefined): readonly number[] | undefined {
+  const minutes = numbersIn(value, 1, 1_440);
+  return minutes?.every(Number.isInteger) ? minutes : undefined;
+}
+
 function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptions): DeckOptions {
   const read = (name: string): Json | undefined => fieldOf(record, name);
   const weights = numbersIn(read('weights'), 0, 100);
@@ -58,8 +64,8 @@ function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptio
     maximumInterval: wholeIn(read('maximumInterval'), 1, 36_500) ?? around.maximumInterval,
     weights: weights?.length === WEIGHTS_LENGTH ? weights : around.weights,
     steps: {
-      learning: numbersIn(read('learningSteps'), 1, 1_440) ?? around.steps.learning,
-      relearning: numbersIn(read('relearningSteps'), 1, 1_440) ?? around.steps.relearning,
+      learning: minutesIn(read('learningSteps')) ?? around.steps.learning,
+      relearning: minutesIn(read('relearningSteps')) ?? around.steps.relearning,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readDecks, type Decks } from '../domain/deck.ts';
 import type { CollectionEvent } from '../domain/event.ts';
-import { voidedBy } from '../domain/history.ts';
+import { voidsAmong } from '../domain/history.ts';
 import type { DeckId } from '../domain/ids.ts';
 import { joinNotes, type JoinedNotes } from '../domain/joined-notes.ts';
 import {
@@ -39,7 +39,7 @@ async function readJoinedNotes(shelf: Shelf): Promise<JoinedNotes> {
           .where('target')
           .anyOf(same.map(({ id }) => id))
           .toArray();
-  return joinNotes(same, voidedBy(voids));
+  return joinNotes(same, voidsAmong(voids));
 }
 
 /** The parts of a deck's options that its cards' schedules depend on. */

@@ -5,6 +5,7 @@ import {
   type CollectionEvent,
   type Review,
 } from '../domain/event.ts';
+import { voidsAmong } from '../domain/history.ts';
 import type { CardId, EventId } from '../domain/ids.ts';
 import { studyDay, type StudyDay } from '../domain/units.ts';
 import type { Shelf } from './database.ts';
@@ -33,12 +34,12 @@ export async function readCardEvents(
     .where('card')
     .anyOf([...cards])
     .toArray();
-  const voided = new Set(rows.flatMap((event) => (event.kind === 'void' ? [event.target] : [])));
+  const isVoided = voidsAmong(rows);
   const events = rows.filter((event) => event.kind === 'review' || event.kind === 'manual');
   await shelf.blocks.each((block) => {
     events.push(...unpackReviews(block, (card) => cards.has(card)));
   });
-  return events.filter((event) => !voided.has(event.id));
+  return events.filter((event) => !isVoided(event));
 }
 
 /** The reviews of one study day that were not taken back. Days still open are never packed. */
@@ -49,8 +50,8 @@ export async function readDay(shelf: Shelf, day: StudyDay): Promise<readonly Rev
     .where('target')
     .anyOf(reviews.map(({ id }) => id))
     .toArray();
-  const voided = new Set(voids.flatMap((event) => (event.kind === 'void' ? [event.target] : [])));
-  return reviews.filter(({ id }) => !voided.has(id));
+  const isVoided = voidsAmong(voids);
+  return reviews.filter((review) => !isVoided(review));
 }
 
 /** Adds events that were never here: what a person does on this device. */

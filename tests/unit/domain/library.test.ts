@@ -64,6 +64,11 @@ describe('the cards of a collection', () => {
     expect(headOf(voidOf('one'), voidOf('two'), ...reviews)).toBeNull();
   });
 
+  it('stand where a void names another card: a stranger may write what no app does', () => {
+    const astray = { ...voidOf('one'), card: card('other') };
+    expect(headOf(review('one', 1), astray)).toBe('one');
+  });
+
   it('are voided for good: a void cannot be voided', () => {
     const events = [review('one', 1), voidOf('one'), voidOf('void-one')];
     expect(readLibrary(collectionOf(events, [NOTE])).cards.get(card('n'))?.head).toBeNull();

@@ -50,6 +50,7 @@ describe('options of the collection', () => {
     { weights: [...WEIGHTS.slice(1), 'x'] },
     { learningSteps: 10 },
     { learningSteps: [0] },
+    { learningSteps: [1.5] },
     { relearningSteps: [10, null] },
   ])('stay as they were where %j makes no sense', (fields) => {
     expect(readCollectionOptions(collectionWith(fields))).toEqual(DEFAULT_OPTIONS);

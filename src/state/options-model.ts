@@ -33,10 +33,12 @@ export class OptionsModel {
   readonly failure = signal<StorageFailure | null>(null);
   private readonly context: AppContext;
   private readonly deck: DeckId | null;
+  private readonly onWritten: () => Promise<void>;
 
-  constructor(context: AppContext, deck: DeckId | null) {
+  constructor(context: AppContext, deck: DeckId | null, onWritten = (): Promise<void> => Promise.resolve()) {
     this.context = context;
     this.deck = deck;
+    this.onWritten = onWritten;
   }
 
   async refresh(): Promise<void> {
@@ -81,6 +83,7 @@ export class OptionsModel {
     this.failure.value = result.kind === 'failed' ? result.failure : null;
     this.context.announce();
     await this.refresh();
+    await this.onWritten();
   }
 }
 

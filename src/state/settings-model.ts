@@ -32,13 +32,13 @@ export class SettingsModel {
   constructor(parts: SettingsParts) {
     this.parts = parts;
     this.device = parts.device;
-    this.options = new OptionsModel(parts.context, null);
+    this.options = new OptionsModel(parts.context, null, () => this.takeFingerprint());
   }
 
   async refresh(): Promise<void> {
     await this.options.refresh();
     this.usage.value = await this.parts.storage.usage();
-    this.fingerprint.value = fingerprint(await this.parts.context.store.collection());
+    await this.takeFingerprint();
   }
 
   setDevice(change: Partial<DeviceSettings>): void {
@@ -55,5 +55,9 @@ export class SettingsModel {
     const file = new Blob(lines, { type: 'application/json' });
     this.parts.downloads.download(file, backupName(at));
     this.exporting.value = 'done';
+  }
+
+  private async takeFingerprint(): Promise<void> {
+    this.fingerprint.value = fingerprint(await this.parts.context.store.collection());
   }
 }

@@ -158,6 +158,16 @@ test.describe('a deck', () => {
   });
 });
 
+test('the fingerprint follows what is set', async ({ page }) => {
+  await link(page, 'Settings').click();
+  const fingerprint = page.getByRole('definition').first();
+  await expect(fingerprint).toHaveText(/^([\dA-Z]{4}-?){4}$/);
+  const before = await fingerprint.innerText();
+  await button(page, 'New cards a day: more').click();
+  await expect(fingerprint).not.toHaveText(before);
+  expect(await page.evaluate(() => document.body.innerText)).toMatch(/Fingerprint\s+[\dA-Z]{4}-/);
+});
+
 test.describe('bringing files in', () => {
   test('files are dropped on the page', async ({ page }) => {
     await button(page, 'Import').click();

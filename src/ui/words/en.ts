@@ -123,5 +123,3 @@ export const words = {
   importing: IMPORT,
   settings: SETTINGS,
 } as const;
-
-export type Words = typeof words;

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser-test.ts';
 import type { ChromiumPerson } from '../helpers/chromium-person.ts';
+import { drag, topOf } from '../helpers/finger.ts';
 
 const FIRST = 'Why does softmax, in code, first subtract the largest logit?';
 const SECOND = 'Why does attention divide its scores by';
@@ -65,6 +66,12 @@ test.describe('the card', () => {
   test('is turned by a tap', async () => {
     await card().tap();
     await expect(turned()).toBeVisible();
+  });
+
+  test('shows its answer also below a long question', async () => {
+    await page.setViewportSize({ width: 320, height: 360 });
+    await turn();
+    await expect(page.getByText('Nothing changes but the overflow.')).toBeInViewport();
   });
 
   test.describe('under a finger', () => {
@@ -170,10 +177,8 @@ test.describe('the card', () => {
   test('makes way within two frames', async () => {
     await turn();
     const seen = await page.evaluate(async () => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       document.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
-      await frame();
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const next = [...document.querySelectorAll('article')].find((each) => !each.closest('[inert]'));
       return { text: next?.textContent ?? '', opacity: next ? getComputedStyle(next).opacity : '' };
     });
@@ -261,65 +266,15 @@ async function answerAll(page: Page): Promise<void> {
 
 /** Answers Easy until this card is on top. */
 async function goTo(page: Page, question: string): Promise<void> {
-  await page.getByRole('button', { name: 'Show answer' }).waitFor();
-  while (!(await page.getByRole('article').last().textContent())?.includes(question)) {
+  const card = page.getByRole('article');
+  for (;;) {
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
+    await expect(card).toHaveCount(1);
+    if ((await card.textContent())?.includes(question)) return;
     await page.keyboard.press(' ');
     await page.keyboard.press('4');
-    await expect(page.getByRole('article')).toHaveCount(1);
   }
 }
 
 const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A point near the upper edge of something, where a card has only text. */
-async function topOf(place: Locator, below = 30): Promise<Point> {
-  const box = await place.boundingBox();
-  if (!box) throw new Error('It does not show');
-  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + below) };
-}
-
-interface Finger {
-  second(at: Point): Promise<void>;
-  up(): Promise<void>;
-}
-
-/** Drags a finger, slower than a flick; with `hold` it stays down. */
-async function drag(page: Page, from: Point, by: Point, end: 'up' | 'hold' = 'up'): Promise<Finger> {
-  const session = await page.context().newCDPSession(page);
-  const at = (share: number): Point => ({ x: from.x + by.x * share, y: from.y + by.y * share });
-  await twoFrames(page);
-  await touch(session, 'touchStart', [from]);
-  for (let step = 1; step <= 10; step++) {
-    await touch(session, 'touchMove', [at(step / 10)]);
-    await twoFrames(page);
-  }
-  // A finger that rests before it is lifted does not flick.
-  await page.waitForTimeout(120);
-  const finger = {
-    second: (point: Point) => touch(session, 'touchStart', [at(1), point]),
-    up: () => touch(session, 'touchEnd', []),
-  };
-  if (end === 'up') await finger.up();
-  return finger;
-}
-
-/** Chromium drops touches that come before the page has painted. */
-const twoFrames = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
-async function touch(
-  session: CDPSession,
-  type: 'touchStart' | 'touchMove' | 'touchEnd',
-  points: readonly Point[],
-): Promise<void> {
-  const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
-  await session.send('Input.dispatchTouchEvent', { type, touchPoints });
-}

@@ -40,7 +40,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const ahead = leaving ?? sign?.rating;
   const pulledTo = sign && choices?.find(({ rating }) => rating === ahead);
   useTap(frame, actions.turn);
-  useCardFocus({ question, answer, showing: card.showing, side });
+  useCardFocus({ frame, question, answer, showing: card.showing, side });
   useGone(leaving !== null, props.onGone);
 
   return (

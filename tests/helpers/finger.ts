@@ -1,0 +1,53 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point near the upper edge of something: there, a card has only text. */
+export async function topOf(place: Locator, below = 30): Promise<Point> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('It does not show');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + below) };
+}
+
+export interface Finger {
+  second(at: Point): Promise<void>;
+  up(): Promise<void>;
+}
+
+/** Drags a finger, slower than a flick; with `hold` it stays down. */
+export async function drag(page: Page, from: Point, by: Point, end: 'up' | 'hold' = 'up'): Promise<Finger> {
+  const session = await page.context().newCDPSession(page);
+  const at = (share: number): Point => ({ x: from.x + by.x * share, y: from.y + by.y * share });
+  await twoFrames(page);
+  await touch(session, 'touchStart', [from]);
+  for (let step = 1; step <= 10; step++) {
+    await touch(session, 'touchMove', [at(step / 10)]);
+    await twoFrames(page);
+  }
+  // A finger that rests before it is lifted does not flick.
+  await page.waitForTimeout(120);
+  const finger = {
+    second: (point: Point) => touch(session, 'touchStart', [at(1), point]),
+    up: () => touch(session, 'touchEnd', []),
+  };
+  if (end === 'up') await finger.up();
+  return finger;
+}
+
+/** Chromium drops touches that come before the page has painted. */
+const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+async function touch(
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: readonly Point[],
+): Promise<void> {
+  const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
+  await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+}

@@ -2,7 +2,7 @@ import type { CardState } from './card-state.ts';
 import type { Draft } from './change.ts';
 import type { Rating, Review, Steps } from './event.ts';
 import type { DeviceId, EventId } from './ids.ts';
-import type { Schedule } from './schedule.ts';
+import { standingOf, type Schedule } from './schedule.ts';
 import type { Scheduler } from './scheduler.ts';
 import { MINUTE, type EpochMs, type StudyDay } from './units.ts';
 
@@ -21,7 +21,8 @@ export interface Moment {
 /** The schedule that each rating would give at this moment. */
 export function outcomes(asked: Asked, moment: Moment, scheduler: Scheduler): Record<Rating, Schedule> {
   const { card, fuzz, steps } = asked;
-  const outcome = (rating: Rating): Schedule => scheduler(card.schedule, { rating, ...moment, fuzz, steps });
+  const outcome = (rating: Rating): Schedule =>
+    scheduler.next(standingOf(card.schedule), { rating, ...moment, fuzz, steps });
   return { again: outcome('again'), hard: outcome('hard'), good: outcome('good'), easy: outcome('easy') };
 }
 

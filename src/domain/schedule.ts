@@ -48,3 +48,22 @@ export const NEW: NewSchedule = { kind: 'new', due: null };
 
 export const lapsesOf = (schedule: Schedule): number =>
   schedule.kind === 'review' || schedule.kind === 'relearning' ? schedule.lapses : 0;
+
+/** What of a schedule the next answer builds on: all but when the card is due. */
+export interface Standing {
+  readonly kind: Schedule['kind'];
+  /** Null for a new card. */
+  readonly memory: Memory | null;
+  readonly step: number;
+  readonly lapses: number;
+  /** Study day of the last answer. */
+  readonly day: StudyDay | null;
+}
+
+export const standingOf = (schedule: Schedule): Standing => ({
+  kind: schedule.kind,
+  memory: schedule.kind === 'new' ? null : schedule.memory,
+  step: schedule.kind === 'learning' || schedule.kind === 'relearning' ? schedule.step : 0,
+  lapses: lapsesOf(schedule),
+  day: schedule.kind === 'new' ? null : schedule.day,
+});

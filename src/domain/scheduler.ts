@@ -1,6 +1,14 @@
-import { FSRS, get_fuzz_range, State, type Card, type Grade, type StepUnit } from 'ts-fsrs';
+import {
+  BasicLearningStepsStrategy,
+  FSRS,
+  get_fuzz_range,
+  State,
+  type Card,
+  type Grade,
+  type StepUnit,
+} from 'ts-fsrs';
 import { RATINGS, type Rating, type Review, type Steps } from './event.ts';
-import { lapsesOf, type Memory, type Schedule } from './schedule.ts';
+import type { Memory, Schedule, Standing } from './schedule.ts';
 import { DAY, epochMs, studyDay, type EpochMs, type StudyDay } from './units.ts';
 
 /** What of a deck's options goes into the arithmetic. */
@@ -32,21 +40,24 @@ class ReplayFsrs extends FSRS {
   }
 }
 
-/** Moves a schedule on by one answer. */
-export type Scheduler = (schedule: Schedule, answer: Answer) => Schedule;
+export interface Scheduler {
+  /** The schedule after an answer. */
+  next(standing: Standing, answer: Answer): Schedule;
+  /** The same without the due day, for an answer that others follow: what a long log is folded with. */
+  pass(standing: Standing, answer: Answer): Standing;
+}
 
 export function createScheduler(options: MemoryOptions): Scheduler {
   const bySteps = new Map<string, ReplayFsrs>();
-  const fsrsFor = (steps: Steps): ReplayFsrs => {
-    const key = `${steps.learning.join()}/${steps.relearning.join()}`;
-    const present = bySteps.get(key) ?? replayFsrs(options, steps);
+  const fsrsFor = ({ learning, relearning }: Steps): ReplayFsrs => {
+    const key = `${learning.join()}/${relearning.join()}`;
+    const present = bySteps.get(key) ?? replayFsrs(options, { learning, relearning });
     bySteps.set(key, present);
     return present;
   };
-  return (schedule, answer) => {
-    const fsrs = fsrsFor(answer.steps);
-    fsrs.factor = answer.fuzz;
-    return answered(fsrs, schedule, answer);
+  return {
+    next: (standing, answer) => nextSchedule(fsrsFor(answer.steps), standing, answer),
+    pass: (standing, answer) => passOn(fsrsFor(answer.steps), standing, answer),
   };
 }
 
@@ -65,13 +76,41 @@ function replayFsrs({ weights, retention, maximumInterval }: MemoryOptions, step
 const inMinutes = (minutes: number): StepUnit => `${minutes}m`;
 
 /** ts-fsrs counts elapsed days by UTC dates, so it is given midnights of study days, never wall time. */
-function answered(fsrs: ReplayFsrs, schedule: Schedule, answer: Answer): Schedule {
-  const last = schedule.kind === 'new' ? null : Math.min(schedule.day, answer.day);
+function nextSchedule(fsrs: ReplayFsrs, standing: Standing, answer: Answer): Schedule {
   const midnight = new Date(answer.day * DAY);
-  const card = cardBefore(schedule, midnight, last === null ? null : new Date(last * DAY));
-  const { card: next } = fsrs.next(card, midnight, gradeOf(answer.rating));
-  return scheduleAfter(next, answer.day, epochMs(answer.at + (next.due.getTime() - midnight.getTime())));
+  fsrs.factor = answer.fuzz;
+  const { card } = fsrs.next(cardBefore(standing, answer, midnight), midnight, gradeOf(answer.rating));
+  return scheduleAfter(card, answer.day, epochMs(answer.at + (card.due.getTime() - midnight.getTime())));
 }
+
+/** What ts-fsrs does inside `next` but for the intervals: memory, then the step (BasicScheduler there). */
+function passOn(fsrs: ReplayFsrs, standing: Standing, { rating, day }: Answer): Standing {
+  const grade = gradeOf(rating);
+  const memory = fsrs.next_state(standing.memory, day - lastDay(standing, day), grade);
+  const lapsed = standing.kind === 'review' && rating === 'again';
+  const lapses = standing.lapses + (lapsed ? 1 : 0);
+  const step =
+    standing.kind === 'review' && !lapsed
+      ? undefined
+      : BasicLearningStepsStrategy(fsrs.parameters, STATES[standing.kind], standing.step)[grade];
+  const minutes = step?.scheduled_minutes ?? 0;
+  return step && minutes > 0 && minutes < MINUTES_A_DAY
+    ? { kind: STEPPING[standing.kind], memory, step: step.next_step, lapses, day }
+    : { kind: 'review', memory, step: 0, lapses, day };
+}
+
+const MINUTES_A_DAY = 1_440;
+
+const STEPPING = {
+  new: 'learning',
+  learning: 'learning',
+  review: 'relearning',
+  relearning: 'relearning',
+} as const;
+
+/** A clock set back makes no day pass. */
+const lastDay = ({ day: last }: Standing, day: StudyDay): number =>
+  last === null ? day : Math.min(last, day);
 
 const gradeOf = (rating: Rating): Grade => RATINGS.indexOf(rating) + 1;
 
@@ -82,18 +121,17 @@ const STATES = {
   relearning: State.Relearning,
 } as const;
 
-function cardBefore(schedule: Schedule, due: Date, lastReview: Date | null): Card {
-  const memory: Memory = schedule.kind === 'new' ? { stability: 0, difficulty: 0 } : schedule.memory;
+function cardBefore(standing: Standing, { day }: Answer, due: Date): Card {
   return {
     due,
-    ...memory,
+    ...(standing.memory ?? { stability: 0, difficulty: 0 }),
     elapsed_days: 0,
-    scheduled_days: schedule.kind === 'review' ? schedule.interval : 0,
-    learning_steps: schedule.kind === 'learning' || schedule.kind === 'relearning' ? schedule.step : 0,
+    scheduled_days: 0,
+    learning_steps: standing.step,
     reps: 0,
-    lapses: lapsesOf(schedule),
-    state: STATES[schedule.kind],
-    ...(lastReview && { last_review: lastReview }),
+    lapses: standing.lapses,
+    state: STATES[standing.kind],
+    ...(standing.day !== null && { last_review: new Date(lastDay(standing, day) * DAY) }),
   };
 }
 

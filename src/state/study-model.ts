@@ -4,6 +4,7 @@ import type { CardState } from '../domain/card-state.ts';
 import type { Rating } from '../domain/event.ts';
 import { newEventId, type CardId, type DeckId } from '../domain/ids.ts';
 import { nextCard } from '../domain/queue.ts';
+import { standingOf } from '../domain/schedule.ts';
 import { epochMs, type EpochMs } from '../domain/units.ts';
 import type { ActionTime, AnswerResult } from '../storage/actions.ts';
 import type { Outcome } from '../storage/outcome.ts';
@@ -71,7 +72,7 @@ export class StudyModel {
     const time = this.now();
     const given = { id: newEventId(random), rating, device: store.device, took: time.at - this.shownAt };
     const review = reviewDraft(this.asked, { ...given, ...time });
-    const schedule = this.today.schedulerOf(card)(card.schedule, review);
+    const schedule = this.today.schedulerOf(card).next(standingOf(card.schedule), review);
     const next: CardState = { ...card, schedule, head: review.id };
     this.today.answered(next);
     this.answered.value++;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEmptyCard, fsrs, State, type Card } from 'ts-fsrs';
 import { RATINGS, type Rating } from '../../../src/domain/event.ts';
 import { DEFAULT_OPTIONS } from '../../../src/domain/options.ts';
-import { NEW, type Schedule } from '../../../src/domain/schedule.ts';
+import { NEW, type Schedule, standingOf } from '../../../src/domain/schedule.ts';
 import { createScheduler } from '../../../src/domain/scheduler.ts';
 import { DAY, epochMs, HOUR, MINUTE, studyDay } from '../../../src/domain/units.ts';
 import { INTERVALS, MEMORY } from '../../fixtures/fsrs-vectors.ts';
@@ -20,7 +20,7 @@ describe('the published vectors', () => {
     let at: number = NOON;
     let schedule: Schedule = NEW;
     const intervals = INTERVALS.map(({ rating }) => {
-      schedule = scheduler(schedule, answerAt(at, rating));
+      schedule = scheduler.next(standingOf(schedule), answerAt(at, rating));
       const interval = schedule.kind === 'review' ? schedule.interval : 0;
       at = schedule.kind === 'review' ? at + interval * DAY : (schedule.due ?? at);
       return interval;
@@ -33,7 +33,7 @@ describe('the published vectors', () => {
     let schedule: Schedule = NEW;
     for (const { rating, after } of MEMORY.answers) {
       at += after * DAY;
-      schedule = scheduler(schedule, answerAt(at, rating));
+      schedule = scheduler.next(standingOf(schedule), answerAt(at, rating));
     }
     const { stability, difficulty } = inReview(schedule).memory;
     expect(Math.abs(stability - MEMORY.stability)).toBeLessThan(MEMORY.tolerance);
@@ -80,7 +80,10 @@ describe('beside ts-fsrs called straight, in UTC', () => {
       let schedule: Schedule = NEW;
       for (let answers = 2 + random.unit() * 12; answers > 0; answers--) {
         const rating = RATINGS[Math.floor(random.unit() * 4)] ?? 'good';
-        schedule = ours(schedule, { ...answerAt(at, rating), steps });
+        const answer = { ...answerAt(at, rating), steps };
+        const passed = ours.pass(standingOf(schedule), answer);
+        schedule = ours.next(standingOf(schedule), answer);
+        expect({ seed, ...passed }).toEqual({ seed, ...standingOf(schedule) });
         card = theirs.next(card, new Date(at), RATINGS.indexOf(rating) + 1).card;
         expect({ seed, ...schedule }).toMatchObject({ seed, ...(inOurWords(card) as object) });
         const wait = schedule.kind === 'review' ? schedule.interval * DAY * 2 : 20 * MINUTE;
@@ -91,7 +94,7 @@ describe('beside ts-fsrs called straight, in UTC', () => {
 });
 
 const firstWith = (fuzz: number): Schedule =>
-  scheduler(NEW, { ...answerAt(NOON, 'good'), fuzz, steps: NO_STEPS });
+  scheduler.next(standingOf(NEW), { ...answerAt(NOON, 'good'), fuzz, steps: NO_STEPS });
 
 describe('the fuzz factor', () => {
   const mature: Schedule = {
@@ -103,10 +106,13 @@ describe('the fuzz factor', () => {
     lapses: 0,
   };
   const intervalWith = (fuzz: number | null, maximumInterval = 36_500): number => {
-    const next = createScheduler({ weights: null, retention: 0.9, maximumInterval })(mature, {
-      ...answerAt(NOON, 'good'),
-      fuzz,
-    });
+    const next = createScheduler({ weights: null, retention: 0.9, maximumInterval }).next(
+      standingOf(mature),
+      {
+        ...answerAt(NOON, 'good'),
+        fuzz,
+      },
+    );
     return next.kind === 'review' ? next.interval : Number.NaN;
   };
 
@@ -133,9 +139,9 @@ describe('the fuzz factor', () => {
 
 describe('a clock set back between two answers', () => {
   it('counts as no day passed', () => {
-    const first = scheduler(NEW, { ...answerAt(NOON, 'easy') });
-    const back = inReview(scheduler(first, answerAt(NOON - 5 * DAY, 'good')));
-    const sameDay = inReview(scheduler(first, answerAt(NOON, 'good')));
+    const first = scheduler.next(standingOf(NEW), { ...answerAt(NOON, 'easy') });
+    const back = inReview(scheduler.next(standingOf(first), answerAt(NOON - 5 * DAY, 'good')));
+    const sameDay = inReview(scheduler.next(standingOf(first), answerAt(NOON, 'good')));
     expect(back.day).toBe(19_995);
     expect(back.memory).toEqual(sameDay.memory);
     expect(back.interval).toBe(sameDay.interval);

@@ -22,8 +22,10 @@ export function registerServiceWorker(clock: Clock): UpdateWatcher {
 async function register(container: ServiceWorkerContainer, updates: WorkerUpdates, clock: Clock) {
   updates.watchController(container);
   // Refused (private windows, a full disk): the app then needs the network, and is otherwise the same.
-  const registration = await container.register('./sw.js').catch(() => null);
-  if (registration === null) return;
+  const registration: ServiceWorkerRegistration | null | undefined = await container
+    .register('./sw.js')
+    .catch(() => null);
+  if (!registration) return;
   updates.watch(registration);
   checkWhenSeen(registration, clock);
 }

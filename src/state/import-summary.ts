@@ -51,25 +51,32 @@ export interface ImportResult {
   /** Left as they were: unchanged, or the person's own text kept. */
   readonly left: number;
   readonly answers: number;
+  /** All of it was one action, the latest one: Undo takes it back. */
+  readonly canUndo: boolean;
 }
 
 /** What an import that did all this is told as when it is done. */
 export function resultOf(files: readonly FileSummary[]): ImportResult {
-  const parts = files.map((file): ImportResult =>
-    file.kind === 'markdown'
-      ? {
-          added: file.added,
-          updated: file.updated + file.revived,
-          left: file.unchanged + file.kept,
-          answers: 0,
-        }
-      : {
-          added: file.summary.cards.reduce((sum, { count }) => sum + count, 0),
-          updated: file.summary.updated.length + file.summary.revived.length,
-          left: 0,
-          answers: file.summary.answers,
-        },
-  );
-  const sum = (name: keyof ImportResult): number => parts.reduce((total, part) => total + part[name], 0);
-  return { added: sum('added'), updated: sum('updated'), left: sum('left'), answers: sum('answers') };
+  const parts = files.map(countsOf);
+  const sum = (name: keyof Counts): number => parts.reduce((total, part) => total + part[name], 0);
+  const arePages = files.every(({ kind }) => kind === 'markdown');
+  return {
+    added: sum('added'),
+    updated: sum('updated'),
+    left: sum('left'),
+    answers: sum('answers'),
+    canUndo: arePages && files.some(({ changes }) => changes),
+  };
+}
+
+type Counts = Omit<ImportResult, 'canUndo'>;
+
+function countsOf(file: FileSummary): Counts {
+  if (file.kind === 'markdown') {
+    const { added, updated, revived, unchanged, kept } = file;
+    return { added, updated: updated + revived, left: unchanged + kept, answers: 0 };
+  }
+  const { cards, updated, revived, answers } = file.summary;
+  const added = cards.reduce((sum, { count }) => sum + count, 0);
+  return { added, updated: updated.length + revived.length, left: 0, answers };
 }

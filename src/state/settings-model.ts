@@ -28,6 +28,7 @@ export class SettingsModel {
   readonly fingerprint = signal<string | null>(null);
   readonly exporting = signal<ExportPhase>('idle');
   private readonly parts: SettingsParts;
+  private taken: number | null = null;
 
   constructor(parts: SettingsParts) {
     this.parts = parts;
@@ -57,7 +58,12 @@ export class SettingsModel {
     this.exporting.value = 'done';
   }
 
+  /** The whole collection is read for it, so only where something was written since. */
   private async takeFingerprint(): Promise<void> {
-    this.fingerprint.value = fingerprint(await this.parts.context.store.collection());
+    const { store } = this.parts.context;
+    const writes = await store.writes();
+    if (writes === this.taken) return;
+    this.fingerprint.value = fingerprint(await store.collection());
+    this.taken = writes;
   }
 }

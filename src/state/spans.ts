@@ -38,17 +38,3 @@ export function spanUntil(schedule: Schedule, at: EpochMs, day: StudyDay): Span 
       return spanOfDays((schedule.due ?? day) - day);
   }
 }
-
-const SHORT: Readonly<Record<Span['unit'], string>> = {
-  minute: 'min',
-  hour: 'h',
-  day: 'd',
-  month: 'mo',
-  year: 'y',
-};
-
-/** "8 d", as a rating button shows it. */
-export const shortSpan = ({ value, unit }: Span): string => `${value} ${SHORT[unit]}`;
-
-/** "8 days", as it is said. */
-export const longSpan = ({ value, unit }: Span): string => `${value} ${unit}${value === 1 ? '' : 's'}`;

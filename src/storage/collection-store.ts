@@ -155,6 +155,11 @@ export class CollectionStore {
     return rows.filter((row) => row.action === action).length;
   }
 
+  /** Counts what was ever written here: where it stands still, the collection is the same. */
+  async writes(): Promise<number> {
+    return (await this.db.readMeta('writes')) ?? 0;
+  }
+
   collection(): Promise<Collection> {
     return readLive(this.db, readCollection);
   }

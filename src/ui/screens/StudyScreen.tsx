@@ -11,7 +11,7 @@ import { StudyDock } from '../study/StudyDock.tsx';
 import { useLeaving } from '../study/use-leaving.ts';
 import { useStudyKeys } from '../study/use-study-keys.ts';
 import { useStudy } from '../study/use-study.ts';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import './StudyScreen.css';
 
 interface StudyScreenProps {
@@ -35,7 +35,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
     <main class="study-screen">
       {!isDone && (
         <div class="visually-hidden">
-          <Title>{studyWords.title}</Title>
+          <Title>{words.studying.title}</Title>
         </div>
       )}
       <StudyBar answered={study.answered.value} left={left} canUndo={study.canUndo.value} actions={actions} />

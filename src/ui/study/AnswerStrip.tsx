@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { RATINGS, type Rating } from '../../domain/event.ts';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import './AnswerStrip.css';
 
 const WIDTH = 330;
@@ -13,7 +13,7 @@ export function AnswerStrip({ ratings }: { readonly ratings: readonly Rating[] }
   const step = Math.min(WIDTH / ratings.length, WIDEST / SHARE);
   const width = step * SHARE;
   return (
-    <figure class="answer-strip" aria-label={studyWords.strip}>
+    <figure class="answer-strip" aria-label={words.studying.strip}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {ratings.map((rating, place) => {
           const height = rating === 'again' ? 16 : HEIGHT;
@@ -35,7 +35,7 @@ export function AnswerStrip({ ratings }: { readonly ratings: readonly Rating[] }
           ({ rating, times }) =>
             times > 0 && (
               <span key={rating} class={rating}>
-                {studyWords.rating(rating)} {times}
+                {words.studying.rating(rating)} {times}
               </span>
             ),
         )}

@@ -1,7 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import type { CardTexts } from '../../state/card-texts.ts';
 import { CardText } from '../parts/CardText.tsx';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 
 interface CardAnswerProps {
   readonly texts: CardTexts;
@@ -16,7 +16,7 @@ export function CardAnswer({ texts: { back, source }, answerRef }: CardAnswerPro
       <CardText html={back} as="answer" />
       {source !== '' && (
         <div class="study-source">
-          <span>{studyWords.source}</span>
+          <span>{words.studying.source}</span>
           <CardText html={source} as="source" />
         </div>
       )}

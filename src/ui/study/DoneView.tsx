@@ -3,7 +3,7 @@ import type { DoneSummary } from '../../state/done-summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Title } from '../parts/Title.tsx';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { answeredWords, nextWords } from './done-words.ts';
 import type { StudyActions } from './study-actions.ts';
@@ -19,20 +19,20 @@ export function DoneView({ summary, actions }: DoneViewProps): JSX.Element {
   return (
     <div class="done-view">
       <div class="done-summary">
-        <Title>{studyWords.done}</Title>
+        <Title>{words.studying.done}</Title>
         <p class="done-lede">{answeredWords(summary)}</p>
         {summary.ratings.length > 0 && <AnswerStrip ratings={summary.ratings} />}
-        <Panel title={studyWords.next}>
+        <Panel title={words.studying.next}>
           <p>{nextWords(summary)}</p>
         </Panel>
       </div>
       <div class="study-dock">
         <Button kind="primary" onClick={actions.toDecks}>
-          {studyWords.backToDecks}
+          {words.studying.backToDecks}
         </Button>
         {summary.more > 0 && (
           <Button kind="second" onClick={actions.more}>
-            {studyWords.studyMore(summary.more)}
+            {words.studying.studyMore(summary.more)}
           </Button>
         )}
       </div>

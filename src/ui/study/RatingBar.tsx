@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Rating } from '../../domain/event.ts';
-import { longSpan, shortSpan } from '../../state/spans.ts';
 import type { RatingChoice } from '../../state/study-phase.ts';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import './RatingBar.css';
 
 interface RatingBarProps {
@@ -13,17 +12,17 @@ interface RatingBarProps {
 /** The four answers to "did you know it?", each with when it brings the card back. */
 export function RatingBar({ choices, onRate }: RatingBarProps): JSX.Element {
   return (
-    <fieldset class="ratings" aria-label={studyWords.ratings}>
+    <fieldset class="ratings" aria-label={words.studying.ratings}>
       {choices.map(({ rating, returns }) => (
         <button
           key={rating}
           type="button"
           class={rating}
-          aria-label={studyWords.ratingReturns(rating, longSpan(returns))}
+          aria-label={words.studying.ratingReturns(rating, returns)}
           onClick={() => onRate(rating)}
         >
-          <b>{studyWords.rating(rating)}</b>
-          <small>{shortSpan(returns)}</small>
+          <b>{words.studying.rating(rating)}</b>
+          <small>{words.studying.shortSpan(returns)}</small>
         </button>
       ))}
     </fieldset>

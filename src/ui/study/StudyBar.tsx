@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Undo2, X } from 'lucide';
 import { IconButton } from '../parts/Button.tsx';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import type { StudyActions } from './study-actions.ts';
 import './StudyBar.css';
 
@@ -16,9 +16,9 @@ interface StudyBarProps {
 export function StudyBar({ answered, left, canUndo, actions }: StudyBarProps): JSX.Element {
   return (
     <header class="study-bar">
-      <IconButton node={X} label={studyWords.close} onClick={actions.close} />
+      <IconButton node={X} label={words.studying.close} onClick={actions.close} />
       <StudyProgress answered={answered} left={left} />
-      <IconButton node={Undo2} label={studyWords.undo} disabled={!canUndo} onClick={actions.undo} />
+      <IconButton node={Undo2} label={words.studying.undo} disabled={!canUndo} onClick={actions.undo} />
     </header>
   );
 }
@@ -29,8 +29,8 @@ function StudyProgress({ answered, left }: Pick<StudyBarProps, 'answered' | 'lef
     <>
       <progress
         class="study-progress"
-        aria-label={studyWords.progress}
-        aria-valuetext={studyWords.cardsLeft(left)}
+        aria-label={words.studying.progress}
+        aria-valuetext={words.studying.cardsLeft(left)}
         max={total}
         value={total - left}
       />

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../../domain/event.ts';
 import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
 import { CardText } from '../parts/CardText.tsx';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import { CardAnswer } from './CardAnswer.tsx';
 import type { StudyActions } from './study-actions.ts';
 import { SwipeStamp } from './SwipeStamp.tsx';
@@ -55,7 +55,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         data-swipes={canSwipe}
         inert={leaving !== null}
         aria-hidden={leaving !== null}
-        {...(!fits && { tabIndex: 0, 'aria-label': studyWords.card })}
+        {...(!fits && { tabIndex: 0, 'aria-label': words.studying.card })}
       >
         <p class="study-crumb">{card.deckName}</p>
         <CardText

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { StudyPhase } from '../../state/study-phase.ts';
 import { Button } from '../parts/Button.tsx';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import { RatingBar } from './RatingBar.tsx';
 import type { StudyActions } from './study-actions.ts';
 import './StudyDock.css';
@@ -20,7 +20,7 @@ export function StudyDock({ phase, actions, children }: StudyDockProps): JSX.Ele
       {children}
       {phase.kind === 'front' && (
         <Button kind="primary" onClick={actions.turn}>
-          {studyWords.showAnswer}
+          {words.studying.showAnswer}
         </Button>
       )}
       {phase.kind === 'back' && <RatingBar choices={phase.choices} onRate={actions.rate} />}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { StudyNotice } from '../../state/study-phase.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 
 interface StudyNoticeLineProps {
   readonly notice: StudyNotice;
@@ -14,21 +14,21 @@ interface StudyNoticeLineProps {
 export function StudyNoticeLine({ notice, onDismiss }: StudyNoticeLineProps): JSX.Element {
   const action = (
     <Button kind="text" onClick={onDismiss}>
-      {studyWords.dismiss}
+      {words.studying.dismiss}
     </Button>
   );
   if (notice.kind === 'overtaken') {
     return (
       <output>
         <Notice icon={Info} action={action}>
-          {studyWords.overtaken}
+          {words.studying.overtaken}
         </Notice>
       </output>
     );
   }
   return (
     <Notice icon={TriangleAlert} tone="trouble" action={action}>
-      {studyWords.notSaved(notice.failure)}
+      {words.studying.notSaved(notice.failure)}
     </Notice>
   );
 }

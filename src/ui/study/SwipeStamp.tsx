@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { shortSpan } from '../../state/spans.ts';
 import type { RatingChoice } from '../../state/study-phase.ts';
-import { studyWords } from '../words/study.ts';
+import { words } from '../words/en.ts';
 import './SwipeStamp.css';
 
 interface SwipeStampProps {
@@ -14,7 +13,7 @@ interface SwipeStampProps {
 export function SwipeStamp({ choice: { rating, returns }, armed }: SwipeStampProps): JSX.Element {
   return (
     <div class={`swipe-stamp ${rating}`} data-armed={armed} aria-hidden="true">
-      {studyWords.rating(rating)} <small>{shortSpan(returns)}</small>
+      {words.studying.rating(rating)} <small>{words.studying.shortSpan(returns)}</small>
     </div>
   );
 }

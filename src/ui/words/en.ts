@@ -1,5 +1,6 @@
 import { explainFault, IMPORT } from './en-import.ts';
 import { SETTINGS } from './en-settings.ts';
+import { STUDY } from './en-study.ts';
 import { numberWords } from './numbers.ts';
 
 const { number, form, count, percent } = numberWords('en');
@@ -122,4 +123,5 @@ export const words = {
   explainFault,
   importing: IMPORT,
   settings: SETTINGS,
+  studying: STUDY,
 } as const;

@@ -44,7 +44,13 @@ describe('a page', () => {
   });
 
   it('is imported once, and again changes nothing', async () => {
-    expect(await importAll(file(PAGE))).toEqual({ added: 2, updated: 0, left: 0, answers: 0 });
+    expect(await importAll(file(PAGE))).toEqual({
+      added: 2,
+      updated: 0,
+      left: 0,
+      answers: 0,
+      canUndo: true,
+    });
     const before = await world.store.collection();
     const [again] = await summaryOf(model(), file(PAGE));
     expect(again).toMatchObject({ added: 0, unchanged: 2, changes: false });

@@ -20,6 +20,11 @@ export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
       <Button kind="primary" leads={ArrowRight} onClick={() => app.replace({ screen: 'study', deck: null })}>
         {importing.study}
       </Button>
+      {result.canUndo && (
+        <Button kind="second" onClick={() => void app.undo().then(() => app.replace({ screen: 'decks' }))}>
+          {words.toast.undo}
+        </Button>
+      )}
       <Button kind="second" onClick={() => app.replace({ screen: 'decks' })}>
         {words.backToDecks}
       </Button>

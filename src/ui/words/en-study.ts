@@ -1,8 +1,9 @@
 import type { Rating } from '../../domain/event.ts';
+import type { Span } from '../../state/spans.ts';
 import type { StorageFailure } from '../../storage/outcome.ts';
 import { numberWords } from './numbers.ts';
 
-const { count } = numberWords('en');
+const { count, number } = numberWords('en');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
@@ -14,14 +15,24 @@ const RATING_NAMES: Readonly<Record<Rating, string>> = {
   easy: 'Easy',
 };
 
+const SHORT_UNITS: Readonly<Record<Span['unit'], string>> = {
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  month: 'mo',
+  year: 'y',
+};
+
 const NOT_SAVED: Readonly<Record<StorageFailure, string>> = {
   full: 'There is no room left on this device, so that was not kept. Free some space, then do it again.',
   closed: 'The collection is closed in this tab, so that was not kept. Load the page again, then go on.',
   refused: 'This device did not keep that. Please do it again.',
 };
 
+const shortSpan = ({ value, unit }: Span): string => `${number(value)} ${SHORT_UNITS[unit]}`;
+
 /** What the study screen says. */
-export const studyWords = {
+export const STUDY = {
   title: 'Study',
   close: 'Close',
   undo: 'Undo',
@@ -31,7 +42,10 @@ export const studyWords = {
   ratings: 'How well did you know it?',
   rating: (rating: Rating): string => RATING_NAMES[rating],
   /** "Good, 8 days" */
-  ratingReturns: (rating: Rating, span: string): string => `${RATING_NAMES[rating]}, ${span}`,
+  ratingReturns: (rating: Rating, { value, unit }: Span): string =>
+    `${RATING_NAMES[rating]}, ${count(value, { one: unit, other: `${unit}s` })}`,
+  /** "8 d", as a button has room for */
+  shortSpan,
   progress: 'Progress',
   cardsLeft: (left: number): string => `${cards(left)} left`,
   notSaved: (failure: StorageFailure): string => NOT_SAVED[failure],
@@ -41,13 +55,14 @@ export const studyWords = {
   answersIn: (given: number, minutes: number): string =>
     minutes > 0 ? `${answers(given)} in ${minutes} min.` : `${answers(given)}.`,
   knew: (remembered: number, given: number): string => {
+    if (remembered === 0) return 'They will come back soon.';
     if (remembered === given) return given === 1 ? 'You knew it.' : 'You knew them all.';
     return `You knew ${remembered} of them.`;
   },
   nothingDue: 'Nothing is due. Your cards are resting, and so may you.',
   strip: 'Your answers, in order',
   next: 'Next',
-  inLearning: (waiting: number, span: string): string => `${cards(waiting)} in ${span}`,
+  inLearning: (waiting: number, span: Span): string => `${cards(waiting)} in ${shortSpan(span)}`,
   thenTomorrow: (due: number): string => `, then ${due} tomorrow`,
   tomorrow: (due: number): string => `${cards(due)} tomorrow`,
   nothingSoon: 'No cards until after tomorrow.',

@@ -3,13 +3,14 @@ import type { CardState } from '../domain/card-state.ts';
 import { isNothing, stampDraft, type Change, type Draft } from '../domain/change.ts';
 import { collectionOf, mergeCollections } from '../domain/collection.ts';
 import type { Random } from '../domain/ids.ts';
+import { OPTIONS_KIND } from '../domain/options.ts';
 import { keyOf, recordKey, type CollectionRecord } from '../domain/record.ts';
 import { START_OF_CLOCK } from '../domain/stamp.ts';
 import { undoDraft, undoRecordOf, type RecordLookup, type UndoRecord } from '../domain/undo.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
-import { writeLive } from './live-shelf.ts';
+import { readLive, writeLive } from './live-shelf.ts';
 import { replaceLive } from './rebuild.ts';
 
 /** When an action happens: stamps take the instant, its undo record the study day. */
@@ -19,23 +20,43 @@ export interface ActionTime {
 }
 
 /** Up to this many fields are written where they lie; more would hold up every read for seconds. */
-export const SMALL_ACTION = 20_000;
+const SMALL_ACTION = 20_000;
+
+/** Up to this many cards are scheduled anew where they lie, when the options of their decks change. */
+const SMALL_RETUNING = 2_000;
 
 /** One action of a person: one transaction, one undo record. What the app does by itself has no name and no undo. */
-export function act(
+export async function act(
   db: EngramDatabase,
   action: ActionName | null,
   draft: Draft,
   time: ActionTime,
-  { small = SMALL_ACTION, progress = () => undefined }: ActOptions = {},
+  options: ActOptions = {},
 ): Promise<void> {
-  return draft.fields.length <= small
+  const { small = SMALL_ACTION, retuned = SMALL_RETUNING, progress = () => undefined } = options;
+  const isSmall = draft.fields.length <= small && (await countRetuned(db, draft)) <= retuned;
+  await (isSmall
     ? writeLive(db, (shelf) => write(db, shelf, draft, time, action))
-    : actBeside(db, action, draft, time, progress);
+    : actBeside(db, action, draft, time, progress));
 }
 
+/** What of a deck's and the collection's fields its cards' schedules follow. */
+const TUNING: readonly string[] = ['retention', 'weights', 'maximumInterval', 'parent'];
+
+/** At most how many answered cards a draft schedules anew. */
+async function countRetuned(db: EngramDatabase, { fields }: Draft): Promise<number> {
+  const retunes = fields.some(
+    ({ kind, name }) => (kind === 'deck' || kind === OPTIONS_KIND) && TUNING.includes(name),
+  );
+  if (!retunes) return 0;
+  const tallies = await readLive(db, (shelf) => shelf.tallies.toArray());
+  return tallies.reduce((sum, { answered }) => sum + answered, 0);
+}
+
+/** Beyond how many fields, or cards scheduled anew, an action is built beside the live collection. */
 export interface ActOptions {
   readonly small?: number;
+  readonly retuned?: number;
   readonly progress?: (share: number) => void;
 }
 

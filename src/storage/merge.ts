@@ -8,7 +8,7 @@ import { writeLive } from './live-shelf.ts';
 import { replaceLive } from './rebuild.ts';
 
 /** Up to this many events and records are merged where they lie, in one transaction. */
-export const SMALL_MERGE = 3_000;
+const SMALL_MERGE = 3_000;
 
 /** Merges another collection into this one; the clock is then later than all that came. */
 export async function mergeIn(

@@ -47,6 +47,11 @@ const undo = async (action?: Parameters<typeof tab.store.undoLast>[1]) =>
 const change = async (...[kind, id, fields]: Parameters<typeof edit>) =>
   valueOf(await tab.store.act('edit', edit(kind, id, fields), timeOn(TODAY, 13)));
 
+const intervalOf = async (): Promise<number> => {
+  const card = await tab.store.card(CARD);
+  return card?.schedule.kind === 'review' ? card.schedule.interval : Number.NaN;
+};
+
 const schedules = async () =>
   (await readDerived(tab.db)).cards.map(({ id, deck, schedule, head }) => ({ id, deck, schedule, head }));
 
@@ -215,6 +220,25 @@ describe('undoing edits', () => {
     expect([...liveDecks]).toEqual(['d']);
     expect(candidates.fresh.map(({ deck }) => deck)).toEqual(['d', 'd', 'd']);
     expect(await tab.store.card(firstCard('p'))).toBeUndefined();
+    await expectSound(tab.db);
+  });
+});
+
+describe('other options for many cards', () => {
+  it('are built beside, schedule all of them anew, and can be taken back', async () => {
+    valueOf(
+      await tab.store.answer(
+        reviewOf((await tab.store.card(CARD))!, 'easy', timeOn(TODAY), tab.store.device),
+      ),
+    );
+    const interval = await intervalOf();
+    const draft = edit('options', 'collection', { retention: 0.8 });
+    valueOf(await tab.store.act('options', draft, timeOn(TODAY, 13), { retuned: 0 }));
+    expect(await tab.db.readMeta('live')).toBe('b');
+    expect(await intervalOf()).toBeGreaterThan(interval);
+    await expectSound(tab.db);
+    await undo('options');
+    expect(await intervalOf()).toBe(interval);
     await expectSound(tab.db);
   });
 });

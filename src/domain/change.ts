@@ -17,6 +17,8 @@ export interface FieldWrite {
   readonly name: string;
   readonly value: Json;
   readonly writer: Writer;
+  /** Given only where all devices must write the same: the stamp of a release of the shipped deck. */
+  readonly stamp?: Stamp;
 }
 
 /** What one action of a person wants to write. */
@@ -74,10 +76,10 @@ function recordsOf(
   };
   const fields = new Map<RecordKey, [string, Stamped][]>();
   const heads = new Map<RecordKey, { kind: string; id: string }>();
-  for (const { kind, id, name, value, writer } of writes) {
+  for (const { kind, id, name, value, writer, stamp } of writes) {
     const key = recordKey(kind, id);
     heads.set(key, { kind, id });
-    fields.set(key, [...(fields.get(key) ?? []), [name, [stamps[writer], value]]]);
+    fields.set(key, [...(fields.get(key) ?? []), [name, [stamp ?? stamps[writer], value]]]);
   }
   return [...heads].map(([key, head]) => ({ ...head, fields: Object.fromEntries(fields.get(key) ?? []) }));
 }

@@ -1,14 +1,20 @@
 import { importedDeckId, importedNoteId } from '../domain/ids.ts';
+import type { CollectionRecord } from '../domain/record.ts';
 import type { MarkdownDeck } from '../formats/markdown/parse.ts';
 import { planMarkdown, type MarkdownPlan } from '../formats/markdown/plan.ts';
 import type { CollectionStore } from '../storage/collection-store.ts';
+
+export interface PagePlan extends MarkdownPlan {
+  /** What lives here of the page: its deck and notes. */
+  readonly living: readonly CollectionRecord[];
+}
 
 /** What importing a page would change in this collection. */
 export async function planPage(
   store: CollectionStore,
   page: MarkdownDeck,
   options: { readonly revive: boolean },
-): Promise<MarkdownPlan> {
+): Promise<PagePlan> {
   const deck = importedDeckId(page.title);
   const ids = page.cards.map(({ heading, occurrence }) => importedNoteId(deck, heading, occurrence));
   const present = await store.present(deck, ids);
@@ -16,5 +22,7 @@ export async function planPage(
     deck: () => present.deck,
     note: (id: (typeof ids)[number]) => present.notes.get(id),
   };
-  return planMarkdown(page, known, options);
+  const found = [...(present.deck ? [present.deck] : []), ...present.notes.values()];
+  const living = found.filter(({ live }) => live).map(({ record }) => record);
+  return { ...planMarkdown(page, known, options), living };
 }

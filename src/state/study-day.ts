@@ -80,9 +80,15 @@ export class StudyDayQueue {
     return this.day.environment.decks.get(card.deck)?.name ?? '';
   }
 
-  private queueOf({ environment, candidates, today }: Overview, extra: number): Queue {
+  /** The deck and those inside it; null for all decks. */
+  scope({ environment }: Overview = this.day): ReadonlySet<DeckId> | null {
+    return this.deck === null ? null : new Set(within(this.deck, environment.decks));
+  }
+
+  private queueOf(overview: Overview, extra: number): Queue {
+    const { environment, candidates, today } = overview;
     const { decks, options } = environment;
-    const scope = this.deck === null ? null : new Set(within(this.deck, decks));
+    const scope = this.scope(overview);
     const inScope = (card: CardState): boolean => scope === null || scope.has(card.deck);
     const asked = {
       learning: candidates.learning.filter(inScope),

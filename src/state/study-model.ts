@@ -201,7 +201,7 @@ export class StudyModel {
       if (this.topCard(now.at)) await this.showNext();
       if (showing !== this.showing) return;
       const { day, queue } = this.today;
-      const forecast = await store.forecast(this.today.studyDay(now));
+      const forecast = await store.forecast(this.today.studyDay(now), this.today.scope());
       const more = await this.today.countMore(now, MORE);
       const summary = summariseDay({ day, queue: queue.value, forecast, more, at: now.at });
       this.phase.value = { kind: 'done', summary };

@@ -10,6 +10,8 @@ import { undoDraft, undoRecordOf, type RecordLookup, type UndoRecord } from '../
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
+import { readEnvironment } from './environment.ts';
+import { isAlive } from './live-decks.ts';
 import { readLive, writeLive } from './live-shelf.ts';
 import { replaceLive } from './rebuild.ts';
 
@@ -85,6 +87,8 @@ export function answer(db: EngramDatabase, review: ReviewDraft): Promise<AnswerR
   return writeLive(db, async (shelf): Promise<AnswerResult> => {
     const before = await shelf.cards.get(review.card);
     if (!before || before.head !== review.follows) return { kind: 'overtaken' };
+    const { decks } = await readEnvironment(shelf);
+    if (!isAlive(before, decks)) return { kind: 'overtaken' };
     await write(db, shelf, answerDraft(review), review, 'answer');
     const card = await shelf.cards.get(review.card);
     return card ? { kind: 'answered', card } : { kind: 'overtaken' };

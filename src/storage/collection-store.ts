@@ -6,7 +6,7 @@ import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts'
 import { noteView, type Note } from '../domain/note.ts';
 import { deckKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
-import { studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
+import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import {
   act,
   answer,
@@ -18,7 +18,7 @@ import {
 } from './actions.ts';
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
-import { readLiveDecks, readTallies } from './live-decks.ts';
+import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive, writeLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import { mergeIn } from './merge.ts';
@@ -44,6 +44,8 @@ export interface PresentRecord {
 export interface Forecast {
   /** How many reviews are due by the day after. */
   readonly tomorrow: number;
+  /** The first day after tomorrow on which a review is due; null where there is none. */
+  readonly later: StudyDay | null;
 }
 
 /** The collection on this device. Every method that writes is one transaction. */
@@ -120,15 +122,20 @@ export class CollectionStore {
     });
   }
 
-  forecast(day: StudyDay): Promise<Forecast> {
+  /** What returns after `day`, over all decks or over those of `scope`. */
+  forecast(day: StudyDay, scope: ReadonlySet<DeckId> | null): Promise<Forecast> {
     return readLive(this.db, async (shelf) => {
       const { decks } = await readEnvironment(shelf);
-      const tomorrow = await shelf.cards
-        .where('[queue+due]')
-        .between([QUEUES.day, -Infinity], [QUEUES.day, day + 1], true, true)
-        .filter((card) => card.touched > (decks.get(card.deck)?.deletion ?? ''))
-        .count();
-      return { tomorrow };
+      const counts = (card: CardRow): boolean =>
+        isAlive(card, decks) && (scope === null || scope.has(card.deck));
+      const between = (first: number, last: number) =>
+        shelf.cards
+          .where('[queue+due]')
+          .between([QUEUES.day, first], [QUEUES.day, last], true, true)
+          .filter(counts);
+      const tomorrow = await between(-Infinity, day + 1).count();
+      const later = await between(day + 2, Infinity).first();
+      return { tomorrow, later: later ? studyDay(later.due) : null };
     });
   }
 

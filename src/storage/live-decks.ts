@@ -1,7 +1,12 @@
-import { pathOf, type Deck } from '../domain/deck.ts';
+import type { CardState } from '../domain/card-state.ts';
+import { pathOf, type Deck, type Decks } from '../domain/deck.ts';
 import type { DeckId } from '../domain/ids.ts';
 import type { Shelf, TallyRow } from './database.ts';
 import type { Environment } from './environment.ts';
+
+/** Whether a card is one that a person sees: its note was touched since the deletion of its deck. */
+export const isAlive = ({ deck, touched }: CardState, decks: Decks): boolean =>
+  touched > (decks.get(deck)?.deletion ?? '');
 
 /** The decks that a person sees: those not deleted, those with a note that lives, and the decks around them. */
 export async function readLiveDecks(shelf: Shelf, { decks }: Environment): Promise<ReadonlySet<DeckId>> {

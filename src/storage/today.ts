@@ -6,7 +6,7 @@ import type { Candidates, Today } from '../domain/queue.ts';
 import { nextRollover, studyDayOf, type Now } from '../domain/units.ts';
 import { QUEUES, type CardRow, type Shelf } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
-import { readLiveDecks } from './live-decks.ts';
+import { isAlive, readLiveDecks } from './live-decks.ts';
 import { readDay } from './review-log.ts';
 
 /** All that a day of study is built from. The time it takes grows with what is due, not with what is stored. */
@@ -66,17 +66,17 @@ async function readCandidates(
 ): Promise<Candidates> {
   const { decks, options } = environment;
   const end = nextRollover(now, options.rollover);
-  const isAlive = (card: CardState): boolean => card.touched > (decks.get(card.deck)?.deletion ?? '');
+  const lives = (card: CardState): boolean => isAlive(card, decks);
   const learning = await shelf.cards
     .where('[queue+due]')
     .between([QUEUES.learning, 0], [QUEUES.learning, end])
-    .filter(isAlive)
+    .filter(lives)
     .toArray();
   const ofDecks = await Promise.all(
     [...liveDecks].map(async (deck) => {
       const { newPerDay, reviewsPerDay } = optionsOfDeck(deck, decks, options);
       const fits = (card: CardRow): boolean =>
-        isAlive(card) && card.buried !== today.day && isApart(card, today);
+        lives(card) && card.buried !== today.day && isApart(card, today);
       return {
         fresh: await firstOf(shelf, [deck, QUEUES.fresh], Infinity, fits, newPerDay + extra),
         reviews: await firstOf(shelf, [deck, QUEUES.day], today.day, fits, reviewsPerDay),

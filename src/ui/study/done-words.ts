@@ -8,8 +8,8 @@ export function answeredWords({ ratings, minutes, remembered }: DoneSummary): st
 }
 
 /** When the next cards come. */
-export function nextWords({ learning, tomorrow }: Pick<DoneSummary, 'learning' | 'tomorrow'>): string {
-  if (!learning) return tomorrow > 0 ? `${words.studying.tomorrow(tomorrow)}.` : words.studying.nothingSoon;
+export function nextWords({ learning, next }: Pick<DoneSummary, 'learning' | 'next'>): string {
+  if (!learning) return `${words.studying.nextDue(next)}.`;
   const soon = words.studying.inLearning(learning.cards, learning.first);
-  return `${soon}${tomorrow > 0 ? words.studying.thenTomorrow(tomorrow) : ''}.`;
+  return `${soon}${next.kind === 'tomorrow' ? words.studying.thenTomorrow(next.cards) : ''}.`;
 }

@@ -1,4 +1,5 @@
 import type { Rating } from '../../domain/event.ts';
+import type { NextDue } from '../../state/done-summary.ts';
 import type { Span } from '../../state/spans.ts';
 import type { StorageFailure } from '../../storage/outcome.ts';
 import { numberWords } from './numbers.ts';
@@ -29,6 +30,9 @@ const NOT_SAVED: Readonly<Record<StorageFailure, string>> = {
   refused: 'This device did not keep that. Please do it again.',
 };
 
+/** "8 days" */
+const span = ({ value, unit }: Span): string => count(value, { one: unit, other: `${unit}s` });
+
 const shortSpan = ({ value, unit }: Span): string => `${number(value)} ${SHORT_UNITS[unit]}`;
 
 /** What the study screen says. */
@@ -42,8 +46,7 @@ export const STUDY = {
   ratings: 'How well did you know it?',
   rating: (rating: Rating): string => RATING_NAMES[rating],
   /** "Good, 8 days" */
-  ratingReturns: (rating: Rating, { value, unit }: Span): string =>
-    `${RATING_NAMES[rating]}, ${count(value, { one: unit, other: `${unit}s` })}`,
+  ratingReturns: (rating: Rating, returns: Span): string => `${RATING_NAMES[rating]}, ${span(returns)}`,
   /** "8 d", as a button has room for */
   shortSpan,
   progress: 'Progress',
@@ -62,10 +65,20 @@ export const STUDY = {
   nothingDue: 'Nothing is due. Your cards are resting, and so may you.',
   strip: 'Your answers, in order',
   next: 'Next',
-  inLearning: (waiting: number, span: Span): string => `${cards(waiting)} in ${shortSpan(span)}`,
+  nextDue: (next: NextDue): string => {
+    switch (next.kind) {
+      case 'tomorrow':
+        return `${cards(next.cards)} tomorrow`;
+      case 'new':
+        return 'New cards tomorrow';
+      case 'later':
+        return `The next card comes in ${span(next.after)}`;
+      case 'nothing':
+        return 'No more cards are waiting';
+    }
+  },
+  inLearning: (waiting: number, first: Span): string => `${cards(waiting)} in ${shortSpan(first)}`,
   thenTomorrow: (due: number): string => `, then ${due} tomorrow`,
-  tomorrow: (due: number): string => `${cards(due)} tomorrow`,
-  nothingSoon: 'No cards until after tomorrow.',
   studyMore: (fresh: number): string => `Study ${fresh} more`,
   backToDecks: 'Back to decks',
 } as const;

@@ -1,3 +1,4 @@
+import type { DeckId } from '../../../src/domain/ids.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { optionsOfDeck } from '../../../src/domain/options.ts';
 import { buildQueue } from '../../../src/domain/queue.ts';
@@ -146,7 +147,7 @@ describe('what stays out', () => {
     await change('deck', 'd', { [DELETED]: true });
     expect(await session()).toEqual({ fresh: [], reviews: [], learning: [] });
     expect(await tab.store.overview(nowOn(TODAY), 0)).toMatchObject({ liveDecks: new Set() });
-    expect(await tab.store.forecast(day(30))).toEqual({ tomorrow: 0 });
+    expect(await tab.store.forecast(day(30), null)).toEqual({ tomorrow: 0, later: null });
   });
 });
 
@@ -203,13 +204,17 @@ describe('the study day', () => {
   });
 });
 
-it('the forecast counts what falls due by the day after', async () => {
+it('the forecast counts what falls due by the day after, or names the first day that something does', async () => {
   await bring('d', ['n', 'm', 'o']);
   await learnt(['n', 'm']);
   await change('card', firstCard('m'), { suspended: true });
-  const due = (await tab.store.card(firstCard('n')))!.due;
-  expect(await tab.store.forecast(studyDay(due - 2))).toEqual({ tomorrow: 0 });
-  expect(await tab.store.forecast(studyDay(due - 1))).toEqual({ tomorrow: 1 });
+  const { due, deck } = (await tab.store.card(firstCard('n')))!;
+  const on = (day: number, ...decks: DeckId[]) =>
+    tab.store.forecast(studyDay(day), decks.length > 0 ? new Set(decks) : null);
+  expect(await on(due - 2)).toEqual({ tomorrow: 0, later: due });
+  expect(await on(due - 1)).toEqual({ tomorrow: 1, later: null });
+  expect(await on(due - 1, deck)).toEqual({ tomorrow: 1, later: null });
+  expect(await on(due - 1, 'other' as DeckId)).toEqual({ tomorrow: 0, later: null });
 });
 
 it('pace is what an answer took on average', async () => {

@@ -14,7 +14,14 @@ const actions = {
   close: vi.fn<() => void>(),
   toDecks: vi.fn<() => void>(),
 };
-const NOTHING: DoneSummary = { ratings: [], minutes: 0, remembered: 0, learning: null, tomorrow: 0, more: 0 };
+const NOTHING: DoneSummary = {
+  ratings: [],
+  minutes: 0,
+  remembered: 0,
+  learning: null,
+  next: { kind: 'nothing' },
+  more: 0,
+};
 const show = (more: Partial<DoneSummary>) =>
   render(<DoneView summary={{ ...NOTHING, ...more }} actions={actions} />);
 

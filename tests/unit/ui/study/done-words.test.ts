@@ -7,7 +7,7 @@ const summary = (more: Partial<DoneSummary>): DoneSummary => ({
   minutes: 0,
   remembered: 0,
   learning: null,
-  tomorrow: 0,
+  next: { kind: 'nothing' },
   more: 0,
   ...more,
 });
@@ -34,14 +34,18 @@ describe('what comes next', () => {
   const first = { value: 8, unit: 'minute' } as const;
 
   it('names the cards in learning, then those of tomorrow', () => {
-    expect(nextWords({ learning: { cards: 2, first }, tomorrow: 31 })).toBe(
+    expect(nextWords({ learning: { cards: 2, first }, next: { kind: 'tomorrow', cards: 31 } })).toBe(
       '2 cards in 8 min, then 31 tomorrow.',
     );
-    expect(nextWords({ learning: { cards: 1, first }, tomorrow: 0 })).toBe('1 card in 8 min.');
+    expect(nextWords({ learning: { cards: 1, first }, next: { kind: 'nothing' } })).toBe('1 card in 8 min.');
   });
 
-  it('names those of tomorrow, or says that there are none', () => {
-    expect(nextWords({ learning: null, tomorrow: 1 })).toBe('1 card tomorrow.');
-    expect(nextWords({ learning: null, tomorrow: 0 })).toBe('No cards until after tomorrow.');
+  it.each([
+    [{ kind: 'tomorrow', cards: 1 }, '1 card tomorrow.'],
+    [{ kind: 'new' }, 'New cards tomorrow.'],
+    [{ kind: 'later', after: { value: 3, unit: 'day' } }, 'The next card comes in 3 days.'],
+    [{ kind: 'nothing' }, 'No more cards are waiting.'],
+  ] as const)('tells of %j that it is "%s"', (next, said) => {
+    expect(nextWords({ learning: null, next })).toBe(said);
   });
 });

@@ -120,6 +120,15 @@ describe('an answer', () => {
     expect(valueOf(await tab.store.answer(review))).toEqual({ kind: 'overtaken' });
     expect((await tab.store.collection()).events.size).toBe(0);
   });
+
+  it('to a card whose deck another tab deleted is not written', async () => {
+    const shown = (await tab.store.card(CARD))!;
+    const deletion = edit('deck', shown.deck, { [DELETED]: true });
+    valueOf(await other.store.act('delete', deletion, timeOn(TODAY)));
+    const review = reviewOf(shown, 'good', timeOn(TODAY), tab.store.device);
+    expect(valueOf(await tab.store.answer(review))).toEqual({ kind: 'overtaken' });
+    expect((await tab.store.collection()).events.size).toBe(0);
+  });
 });
 
 describe('undoing answers', () => {

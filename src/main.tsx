@@ -3,7 +3,7 @@ import { browserAddress } from './platform/address.ts';
 import { systemClock } from './platform/clock.ts';
 import { browserDownloads } from './platform/downloads.ts';
 import { keptText } from './platform/kept-text.ts';
-import { whenBroken, whenIdle, whenSeen } from './platform/moments.ts';
+import { whenBroken, whenIdle, whenSeen, whenSetAside } from './platform/moments.ts';
 import { systemRandom } from './platform/random.ts';
 import { registerServiceWorker } from './platform/service-worker.ts';
 import { browserStorageEstimate } from './platform/storage-estimate.ts';
@@ -14,6 +14,7 @@ import { deviceSettings } from './state/device-settings.ts';
 import { bringInShippedDeck } from './state/shipped-deck.ts';
 import { CollectionStore } from './storage/collection-store.ts';
 import { openDatabase } from './storage/open.ts';
+import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
 import { StartFailure } from './ui/screens/StartFailure.tsx';
 
@@ -33,10 +34,13 @@ function show(screen: ComponentChild): void {
 async function start(): Promise<void> {
   const device = deviceSettings(keptText('engram-settings'));
   const updates = registerServiceWorker(systemClock);
-  const opened = await openDatabase(systemRandom, {
+  const running = new RunningTransactions();
+  letGoWhenSetAside(running);
+  const failures = {
     onBlocked: () => show(<StartFailure failure="blocked" />),
     onReplaced: () => show(<StartFailure failure="replaced" />),
-  });
+  };
+  const opened = await openDatabase(systemRandom, failures, running);
   if (opened.kind !== 'open') {
     show(<StartFailure failure={opened.kind} />);
     return;
@@ -63,6 +67,18 @@ async function start(): Promise<void> {
   if (isFirstVisit) await bringInDeck(context);
   show(<App app={app} />);
   keepUp(app, context, tabs, !isFirstVisit);
+}
+
+/**
+ * A page that is set aside stands still, and so would every transaction of the next one behind its own: Safari leaves
+ * them so. They are ended, and if the page is shown again, it starts from what is on disk.
+ */
+function letGoWhenSetAside(running: RunningTransactions): void {
+  let wasCutShort = false;
+  whenSetAside(
+    () => (wasCutShort = running.abort()),
+    () => wasCutShort && location.reload(),
+  );
 }
 
 /** Without a network and not yet kept for offline, the deck comes with a later start. */

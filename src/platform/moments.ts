@@ -16,6 +16,12 @@ export function whenSeen(look: () => void): void {
   setInterval(lookIfSeen, MINUTE);
 }
 
+/** Calls when another page takes this one's place while it is kept as it is, and when it is shown again. */
+export function whenSetAside(leave: () => void, comeBack: () => void): void {
+  window.addEventListener('pagehide', ({ persisted }) => persisted && leave());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack());
+}
+
 /** Calls for every error that nobody caught. */
 export function whenBroken(report: () => void): void {
   window.addEventListener('error', report);

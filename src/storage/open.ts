@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { newDeviceId, type DeviceId, type Random } from '../domain/ids.ts';
 import { DATABASE_NAME, EngramDatabase } from './database.ts';
+import { RunningTransactions } from './running-transactions.ts';
 
 export type OpenResult =
   | { readonly kind: 'open'; readonly db: EngramDatabase; readonly device: DeviceId }
@@ -20,9 +21,10 @@ export interface OpenEvents {
 export async function openDatabase(
   random: Random,
   events: OpenEvents,
-  name = DATABASE_NAME,
+  running = new RunningTransactions(),
 ): Promise<OpenResult> {
-  const db = new EngramDatabase(name);
+  const db = new EngramDatabase();
+  db.use(running.middleware);
   db.on('blocked', events.onBlocked);
   db.on('versionchange', () => {
     db.close();
@@ -31,7 +33,7 @@ export async function openDatabase(
     return false;
   });
   try {
-    if ((await storedVersion(name)) > db.verno) return { kind: 'newer' };
+    if ((await storedVersion()) > db.verno) return { kind: 'newer' };
     await db.open();
     return { kind: 'open', db, device: await deviceIdOf(db, random) };
   } catch (error) {
@@ -44,9 +46,9 @@ export async function openDatabase(
 const NATIVE_VERSIONS = 10;
 
 /** The version of the database that is here, 0 for none. Dexie itself would open a newer one and bend it to its schema. */
-async function storedVersion(name: string): Promise<number> {
+async function storedVersion(): Promise<number> {
   const databases = await Dexie.dependencies.indexedDB.databases();
-  const version = databases.find((database) => database.name === name)?.version ?? 0;
+  const version = databases.find(({ name }) => name === DATABASE_NAME)?.version ?? 0;
   return Math.floor(version / NATIVE_VERSIONS);
 }
 

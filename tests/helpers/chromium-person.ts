@@ -3,6 +3,7 @@ import { chromium, type BrowserContext, type CDPSession, type Locator, type Page
 import { findChromium } from './browsers.ts';
 import {
   eventually,
+  inOneLine,
   nameToFind,
   PATIENCE_MS,
   SCREEN,
@@ -20,6 +21,7 @@ export class ChromiumPerson implements Person {
   readonly engine = 'chromium';
   readonly #profile: string;
   #context: BrowserContext | null = null;
+  #processGroup = 0;
 
   constructor(profile: string) {
     this.#profile = profile;
@@ -45,6 +47,7 @@ export class ChromiumPerson implements Person {
       hasTouch: true,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    this.#processGroup = await processGroupOf(context);
     this.#context = context;
   }
 
@@ -53,13 +56,11 @@ export class ChromiumPerson implements Person {
     this.#context = null;
   }
 
-  /** Ends the browser as a crash or an empty battery would: at once, nothing is flushed. */
+  /** Ends the browser as a crash or an empty battery would: all its processes at once, and nothing is flushed. */
   async crash(): Promise<void> {
     const { context } = this;
     const closed = new Promise((resolve) => context.once('close', resolve));
-    const session = await context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('This browser cannot be made to crash');
-    session.send('Browser.crash').catch(() => undefined);
+    process.kill(-this.#processGroup, 'SIGKILL');
     await closed;
     this.#context = null;
   }
@@ -79,7 +80,7 @@ export class ChromiumPerson implements Person {
   async see(role: Role | 'text', name: string): Promise<void> {
     if (role !== 'text') return this.#find(role, name).first().waitFor();
     await eventually(
-      async () => ((await this.text()).includes(name) ? true : null),
+      async () => (inOneLine(await this.text()).includes(name) ? true : null),
       async () => `"${name}" never showed; what shows is: ${await this.text()}`,
     );
   }
@@ -136,6 +137,15 @@ export class ChromiumPerson implements Person {
       ? this.page.getByRole(role, { name: text, exact })
       : this.page.getByRole(role, { name: new RegExp(`^${text.replaceAll(/[^\w\s]/g, String.raw`\$&`)}`) });
   }
+}
+
+/** Playwright starts each browser as the leader of a group of its own. */
+async function processGroupOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const leader = processInfo.find(({ type }) => type === 'browser');
+  if (!leader) throw new Error('The browser does not tell its process');
+  return leader.id;
 }
 
 /** Chromium drops touches that come before the page has painted. */

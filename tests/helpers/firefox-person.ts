@@ -6,6 +6,7 @@ import { findFirefox } from './browsers.ts';
 import { takeDownload } from './downloads.ts';
 import {
   eventually,
+  inOneLine,
   nameToFind,
   SCREEN,
   swipePath,
@@ -71,7 +72,7 @@ export class FirefoxPerson implements Person {
   async see(role: Role | 'text', name: string): Promise<void> {
     if (role !== 'text') return void (await this.#find(role, name));
     await eventually(
-      async () => ((await this.text()).includes(name) ? true : null),
+      async () => (inOneLine(await this.text()).includes(name) ? true : null),
       () => this.#missing(role, name),
     );
   }

@@ -80,6 +80,9 @@ export function nameToFind(name: string): { readonly text: string; readonly exac
   return { text: exact ? name : name.slice(0, -3).trimEnd(), exact };
 }
 
+/** What shows as it is read aloud, whatever lines it stands on. */
+export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
 /** Tries until it gets something other than null, or patience ends. */
 export async function eventually<T>(
   attempt: () => Promise<T | null>,

@@ -24,7 +24,7 @@ export interface Tab {
   readonly store: CollectionStore;
 }
 
-const noEvents = { onBlocked: () => undefined, onReplaced: () => undefined };
+export const noEvents = { onBlocked: () => undefined, onReplaced: () => undefined };
 
 /** One tab of the app; two of them share the disk. */
 export async function openTab(random: Random): Promise<Tab> {

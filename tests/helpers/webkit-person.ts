@@ -4,6 +4,7 @@ import { findAccessible } from './accessible.ts';
 import { takeDownload } from './downloads.ts';
 import {
   eventually,
+  inOneLine,
   nameToFind,
   SCREEN,
   swipePath,
@@ -70,7 +71,7 @@ export class WebKitPerson implements Person {
   async see(role: Role | 'text', name: string): Promise<void> {
     if (role !== 'text') return void (await this.#find(role, name));
     await eventually(
-      async () => ((await this.text()).includes(name) ? true : null),
+      async () => (inOneLine(await this.text()).includes(name) ? true : null),
       () => this.#missing(role, name),
     );
   }
@@ -80,7 +81,10 @@ export class WebKitPerson implements Person {
   }
 
   async click(role: Role, name: string): Promise<void> {
-    await (await this.#find(role, name)).click();
+    const element = await this.#find(role, name);
+    // Its driver scrolls only what is off the screen, not what lies under a bar there.
+    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', element);
+    await element.click();
   }
 
   async press(key: string): Promise<void> {

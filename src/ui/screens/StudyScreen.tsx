@@ -30,6 +30,9 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const left = isDone ? 0 : study.left.value;
   const actions = studyActions({ app, deck, study, onLeave: leaving.add });
   useStudyKeys({ study, characters: keys, actions });
+  const notice = study.notice.value && (
+    <StudyNoticeLine notice={study.notice.value} onDismiss={() => study.dismissNotice()} />
+  );
 
   return (
     <main class="study-screen">
@@ -48,12 +51,12 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
         onGone={leaving.remove}
       />
       {isDone ? (
-        <DoneView summary={phase.summary} actions={actions} />
+        <DoneView summary={phase.summary} actions={actions}>
+          {notice}
+        </DoneView>
       ) : (
         <StudyDock phase={phase} actions={actions}>
-          {study.notice.value && (
-            <StudyNoticeLine notice={study.notice.value} onDismiss={() => study.dismissNotice()} />
-          )}
+          {notice}
         </StudyDock>
       )}
     </main>

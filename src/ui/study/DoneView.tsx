@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { DoneSummary } from '../../state/done-summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -12,10 +12,12 @@ import './DoneView.css';
 interface DoneViewProps {
   readonly summary: DoneSummary;
   readonly actions: StudyActions;
+  /** What is to be said above the buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** Nothing left: what was done today, what comes next, and the way on. */
-export function DoneView({ summary, actions }: DoneViewProps): JSX.Element {
+export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Element {
   return (
     <div class="done-view">
       <div class="done-summary">
@@ -27,6 +29,7 @@ export function DoneView({ summary, actions }: DoneViewProps): JSX.Element {
         </Panel>
       </div>
       <div class="study-dock">
+        {children}
         <Button kind="primary" onClick={actions.toDecks}>
           {words.studying.backToDecks}
         </Button>

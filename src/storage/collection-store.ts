@@ -19,12 +19,12 @@ import {
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
-import { readLive, writeLive } from './live-shelf.ts';
+import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import { mergeIn } from './merge.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { clearLeftovers, readCollection } from './rebuild.ts';
-import { packOldReviews } from './review-log.ts';
+import { readCollection } from './rebuild.ts';
+import { tidy } from './tidy.ts';
 import { readPace, readToday, type Day } from './today.ts';
 
 /** A day of study and the decks to show it in. */
@@ -38,6 +38,14 @@ export interface Overview extends Day {
 export interface PresentRecord {
   readonly record: CollectionRecord;
   readonly live: boolean;
+}
+
+/** An action that Undo can take back. */
+export interface LastChange {
+  readonly seq: number;
+  readonly action: ActionName;
+  /** The name of the deck that it is about, '' where it is about none. */
+  readonly name: string;
 }
 
 /** When cards return after today. */
@@ -156,6 +164,20 @@ export class CollectionStore {
     return outcomeOf(undoLast(this.db, time, this.random, action));
   }
 
+  /** The latest action of the day that can be taken back and is no answer. */
+  async lastChange(day: StudyDay): Promise<LastChange | null> {
+    const row = await this.db.undo
+      .where('day')
+      .equals(day)
+      .filter(({ action }) => action !== 'answer')
+      .last();
+    if (!row) return null;
+    const { seq, action, undo } = row;
+    const deck = [...undo.created, ...undo.fields].find(({ kind }) => kind === 'deck');
+    const { environment } = await this.decks();
+    return { seq, action, name: environment.decks.get(deck?.id as DeckId)?.name ?? '' };
+  }
+
   /** How many actions of that name can be taken back today. */
   async undoable(day: StudyDay, action: ActionName): Promise<number> {
     const rows = await undoableOn(this.db, day);
@@ -175,13 +197,9 @@ export class CollectionStore {
     return outcomeOf(mergeIn(this.db, incoming, day, { progress }));
   }
 
-  /** Packs old reviews and forgets what can no longer be undone: work for a quiet moment. */
-  async tidy(day: StudyDay): Promise<void> {
-    await writeLive(this.db, async (shelf) => {
-      await packOldReviews(shelf, day);
-      await this.db.undo.where('day').below(day).delete();
-    });
-    await clearLeftovers(this.db);
+  /** Work for a quiet moment. */
+  tidy(day: StudyDay): Promise<void> {
+    return tidy(this.db, day);
   }
 
   shippedVersion(): Promise<string | undefined> {

@@ -6,9 +6,11 @@ import { readLibrary } from '../domain/library.ts';
 import { keyOf } from '../domain/record.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
+import { asOnlyBuilder } from './build-lock.ts';
 import { cardRow, tally } from './card-rows.ts';
 import { shelfTables, type EngramDatabase, type RecordRow, type Shelf, type ShelfName } from './database.ts';
 import { liveShelf } from './live-shelf.ts';
+import { unpackReviews } from './review-block.ts';
 import { readEvents, splitLog } from './review-log.ts';
 
 /** Rows to a transaction: few enough that reads elsewhere never wait long. */
@@ -38,20 +40,10 @@ export interface Replacement {
 export const replaceLive = (db: EngramDatabase, replacement: Replacement): Promise<void> =>
   asOnlyBuilder(() => build(db, replacement));
 
-/** Removes what a killed build left behind, unless one is going on. */
-export const clearLeftovers = (db: EngramDatabase): Promise<void> =>
-  asOnlyBuilder(async () => emptyShelf(db.shelves[(await liveShelf(db)) === 'a' ? 'b' : 'a']));
-
-/** Two tabs must not build on one shelf. Without locks (tests in Node) there is one tab. */
-async function asOnlyBuilder(work: () => Promise<void>): Promise<void> {
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  await (locks ? locks.request('engram-build', work) : work());
-}
-
 async function build(db: EngramDatabase, { change, record, day, progress }: Replacement): Promise<void> {
   const from = await liveShelf(db);
   const to = from === 'a' ? 'b' : 'a';
-  const { before, writes } = await readWhole(db, from);
+  const { before, writes, lastBlock } = await readWhole(db, from);
   try {
     await fillShelf(db.shelves[to], change(before), day, progress);
     await db.transaction(
@@ -60,7 +52,7 @@ async function build(db: EngramDatabase, { change, record, day, progress }: Repl
       async () => {
         const count = (await db.readMeta('writes')) ?? 0;
         if (count !== writes) {
-          await applyChange(db.shelves[to], await writtenSince(before, db.shelves[from]), 'merge');
+          await applyChange(db.shelves[to], await writtenSince(before, lastBlock, db.shelves[from]), 'merge');
         }
         await record?.(before);
         await db.writeMeta('live', to);
@@ -74,9 +66,14 @@ async function build(db: EngramDatabase, { change, record, day, progress }: Repl
   await emptyShelf(db.shelves[from]);
 }
 
-/** What was written to a shelf since all of it was read. New events are rows: blocks hold none but known ones. */
-async function writtenSince(before: Collection, shelf: Shelf): Promise<Change> {
-  const [events, records] = await Promise.all([shelf.events.toArray(), shelf.records.toArray()]);
+/** What was written to a shelf since all of it was read: new events are rows, or were packed into new blocks. */
+async function writtenSince(before: Collection, lastBlock: number, shelf: Shelf): Promise<Change> {
+  const [rows, blocks, records] = await Promise.all([
+    shelf.events.toArray(),
+    shelf.blocks.where('seq').above(lastBlock).toArray(),
+    shelf.records.toArray(),
+  ]);
+  const events = [...rows, ...blocks.flatMap((block) => [...unpackReviews(block)])];
   return {
     events: events.filter((event) => {
       const known = before.events.get(event.id);
@@ -92,8 +89,14 @@ async function writtenSince(before: Collection, shelf: Shelf): Promise<Change> {
 const readWhole = (db: EngramDatabase, name: ShelfName) =>
   db.transaction('r', [db.meta, ...shelfTables(db.shelves[name])], async () => ({
     before: await readCollection(db.shelves[name]),
+    lastBlock: (await db.shelves[name].blocks.toCollection().primaryKeys()).at(-1) ?? 0,
     writes: (await db.readMeta('writes')) ?? 0,
   }));
+
+/** Empties the shelf that is not live: all that is on it was left behind by a build. */
+export async function emptyIdleShelf(db: EngramDatabase): Promise<void> {
+  await emptyShelf(db.shelves[(await liveShelf(db)) === 'a' ? 'b' : 'a']);
+}
 
 async function emptyShelf(shelf: Shelf): Promise<void> {
   for (const table of shelfTables(shelf)) {

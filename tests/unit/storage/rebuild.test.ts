@@ -2,9 +2,12 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectionOf, mergeCollections, type Collection } from '../../../src/domain/collection.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
-import { liveShelf } from '../../../src/storage/live-shelf.ts';
-import { mergeIn } from '../../../src/storage/merge.ts';
+import { newEventId } from '../../../src/domain/ids.ts';
+import { studyDay } from '../../../src/domain/units.ts';
 import { shelfTables } from '../../../src/storage/database.ts';
+import { liveShelf, writeLive } from '../../../src/storage/live-shelf.ts';
+import { mergeIn } from '../../../src/storage/merge.ts';
+import { packOldReviews } from '../../../src/storage/review-log.ts';
 import { answerTo, deckOf, edit, firstCard, noteId } from '../../helpers/storage-drafts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import {
@@ -17,7 +20,7 @@ import {
   valueOf,
   type Tab,
 } from '../../helpers/storage.ts';
-import { deckRecord, noteRecord } from '../domain/builders.ts';
+import { deckRecord, noteRecord, review } from '../domain/builders.ts';
 
 const random = seededRandom(1);
 let tab: Tab;
@@ -34,6 +37,8 @@ const incoming: Collection = collectionOf(
 );
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   emptyDisk();
   tab = await openTab(random);
   other = await openTab(random);
@@ -46,6 +51,27 @@ const beside = (meanwhile: (step: number) => void = () => undefined): Promise<vo
   let step = 0;
   return mergeIn(tab.db, incoming, TODAY, { small: 0, progress: () => meanwhile(step++) });
 };
+
+/** Lets what a build does last, the switch, wait until that is done. */
+function beforeSwitch(work: () => Promise<unknown>): void {
+  const transaction = tab.db.transaction.bind(tab.db) as (...parts: unknown[]) => Promise<unknown>;
+  const waiting = async (...parts: unknown[]): Promise<unknown> => {
+    const [, tables] = parts;
+    if (Array.isArray(tables) && tables.length > 10) await work();
+    return transaction(...parts);
+  };
+  vi.spyOn(tab.db, 'transaction').mockImplementation(waiting as typeof tab.db.transaction);
+}
+
+/** Locks as browsers have them: one at a time, in turn. */
+function stubLocks(): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_: string, work: () => Promise<unknown>): Promise<unknown> => {
+    last = last.then(work);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+}
 
 const idleShelf = async () => tab.db.shelves[(await liveShelf(tab.db)) === 'a' ? 'b' : 'a'];
 const rowsBeside = async () => {
@@ -113,6 +139,42 @@ describe('a merge built beside', { timeout: 30_000 }, () => {
     expect(await tab.store.card(firstCard('m'))).toMatchObject({ schedule: { kind: 'review' } });
     expect(await tab.store.card(firstCard('p7'))).toMatchObject({ deck: 'f' });
     await expectSound(tab.db);
+  });
+
+  it('keeps reviews that came in meanwhile and were packed before the switch', async () => {
+    const reviews = Array.from({ length: 4 }, () => review(newEventId(random), TODAY - 9));
+    beforeSwitch(async () => {
+      await mergeIn(other.db, collectionOf(reviews, []), TODAY);
+      expect(await writeLive(other.db, (shelf) => packOldReviews(shelf, TODAY, 4))).toBe(4);
+    });
+    await beside();
+    const { events } = await tab.store.collection();
+    expect(reviews.filter(({ id }) => !events.has(id))).toEqual([]);
+    await expectSound(tab.db);
+  });
+
+  it('keeps the reviews of the blocks that were there, and those packed out of rows that it has read', async () => {
+    const reviews = Array.from({ length: 8 }, () => review(newEventId(random), TODAY - 9));
+    const pack = () => writeLive(other.db, (shelf) => packOldReviews(shelf, TODAY, 4));
+    await mergeIn(other.db, collectionOf(reviews, []), TODAY);
+    await pack();
+    beforeSwitch(pack);
+    await beside();
+    expect((await tab.store.collection()).events.size).toBe(9);
+    await expectSound(tab.db);
+  });
+
+  it('is not tidied under: that waits until it is done', async () => {
+    stubLocks();
+    let tidied: Promise<void> | undefined;
+    beforeSwitch(async () => {
+      tidied = other.store.tidy(studyDay(TODAY + 1));
+      for (let i = 0; i < 20; i++) await other.store.writes();
+      expect(await other.db.undo.count()).toBe(2);
+    });
+    await beside();
+    await tidied;
+    expect(await other.db.undo.count()).toBe(0);
   });
 
   it('ends though somebody goes on answering', async () => {

@@ -1,0 +1,16 @@
+import type { StudyDay } from '../domain/units.ts';
+import { asOnlyBuilder } from './build-lock.ts';
+import type { EngramDatabase } from './database.ts';
+import { writeLive } from './live-shelf.ts';
+import { emptyIdleShelf } from './rebuild.ts';
+import { packOldReviews } from './review-log.ts';
+
+/** Packs old reviews, forgets what can no longer be undone, and removes what a killed build left behind. */
+export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
+  asOnlyBuilder(async () => {
+    await writeLive(db, async (shelf) => {
+      await packOldReviews(shelf, day);
+      await db.undo.where('day').below(day).delete();
+    });
+    await emptyIdleShelf(db);
+  });

@@ -5,16 +5,28 @@ import { join, resolve } from 'node:path';
 /** The folder of the built app that the browser tests play. */
 export const BUILD = resolve(import.meta.dirname, '../..', process.env['ENGRAM_DIST'] ?? 'dist');
 
+export interface FileEdit {
+  /** Where the file is in the built app. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const NEWER: FileEdit = {
+  file: 'index.html',
+  from: '<meta charset',
+  to: '<meta name="newer" />\n    <meta charset',
+};
+
 /** A copy of the built app that browsers take for a newer version: its page says so in a meta element. */
-export async function newerBuild(): Promise<string> {
+export async function newerBuild(...edits: readonly FileEdit[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'engram-newer-'));
   await cp(BUILD, folder, { recursive: true });
-  await edit(join(folder, 'index.html'), '<meta charset', '<meta name="newer" />\n    <meta charset');
-  await edit(
-    join(folder, 'sw.js'),
-    /\{"revision":"\w+","url":"index.html"\}/,
-    '{"revision":"newer","url":"index.html"}',
-  );
+  for (const { file, from, to } of [NEWER, ...edits]) {
+    await edit(join(folder, file), from, to);
+    const revision = new RegExp(String.raw`(?<=\{"revision":")\w+(?=","url":"${file}"\})`);
+    await edit(join(folder, 'sw.js'), revision, 'newer');
+  }
   return folder;
 }
 

@@ -12,9 +12,13 @@ const PYTHON = [
 ];
 const OTHER = /[;{]\s*$|^\s*(?:#include|#!|\/\/|const |let |var |function |public |fn |end\b)/;
 
+/** A longer line says nothing of its language that a short one would not, and costs the more to look at. */
+const LONGEST_LINE = 200;
+const LINE_END = /[\n\r\u2028\u2029]/;
+
 /** Whether code that names no language reads like Python: lines that only Python has, and none of another's. */
 export function looksLikePython(code: string): boolean {
-  const lines = code.split('\n');
+  const lines = code.split(LINE_END).filter((line) => line.length <= LONGEST_LINE);
   return (
     lines.some((line) => PYTHON.some((form) => form.test(line))) && !lines.some((line) => OTHER.test(line))
   );

@@ -34,8 +34,8 @@ export interface Given extends Moment {
   readonly took: number;
 }
 
-/** Whoever looks at one card for longer has been called away. */
-const LONGEST_ANSWER = 10 * MINUTE;
+/** Whoever looks at one card for longer has been called away (the same minute that Anki counts at most). */
+const LONGEST_ANSWER = MINUTE;
 
 export type ReviewDraft = Omit<Review, 'stamp'>;
 

@@ -14,12 +14,7 @@ export function joinNotes(
   isVoided: (event: Same) => boolean,
 ): JoinedNotes {
   const parents = new Map<NoteId, NoteId>();
-  const root = (id: NoteId): NoteId => {
-    let current = id;
-    for (let parent = parents.get(current); parent !== undefined; parent = parents.get(current))
-      current = parent;
-    return current;
-  };
+  const root = (id: NoteId): NoteId => rootOf(id, parents);
   for (const event of events) {
     if (event.kind !== 'same' || isVoided(event)) continue;
     const [a, b] = event.notes.map(root) as [NoteId, NoteId];
@@ -32,6 +27,18 @@ export function joinNotes(
     card: (id) => cardId(root(noteOfCard(id)), ordinalOfCard(id)),
     members: (id) => groups.get(root(id)) ?? [id],
   };
+}
+
+/** The id at the end of the chain; all that were passed then point straight to it, so that no chain is walked twice. */
+function rootOf(id: NoteId, parents: Map<NoteId, NoteId>): NoteId {
+  const passed: NoteId[] = [];
+  let current = id;
+  for (let parent = parents.get(current); parent !== undefined; parent = parents.get(current)) {
+    passed.push(current);
+    current = parent;
+  }
+  for (const below of passed) parents.set(below, current);
+  return current;
 }
 
 function groupByRoot(

@@ -39,17 +39,28 @@ export type Next = { readonly kind: 'card'; readonly card: CardState } | { reado
 
 export const EMPTY_QUEUE: Queue = { learning: [], main: [] };
 
-export function buildQueue(candidates: Candidates, today: Today, limitsOf: (deck: DeckId) => Limits): Queue {
+/** `beyond`: how many cards may be asked over the limits of their decks, reviews first. */
+export function buildQueue(
+  candidates: Candidates,
+  today: Today,
+  limitsOf: (deck: DeckId) => Limits,
+  beyond = 0,
+): Queue {
   const apart = siblingsApart(today);
   const isOut = (card: CardState): boolean => card.buried === today.day;
   const learning = candidates.learning.filter((card) => !isOut(card)).toSorted(byLearningDue);
   for (const card of learning) apart(card);
-  const admit = (cards: readonly CardState[], left: (deck: DeckId) => number): readonly CardState[] =>
-    withinLimits(
-      cards.filter((card) => !isOut(card)),
-      left,
-      apart,
-    );
+  let allowance = beyond;
+  const admit = (cards: readonly CardState[], left: (deck: DeckId) => number): readonly CardState[] => {
+    const room = new Map<DeckId, number>();
+    return cards.filter((card) => {
+      const free = room.get(card.deck) ?? left(card.deck);
+      if ((free <= 0 && allowance <= 0) || isOut(card) || !apart(card)) return false;
+      if (free > 0) room.set(card.deck, free - 1);
+      else allowance--;
+      return true;
+    });
+  };
   const reviews = admit(
     candidates.reviews.toSorted(byDueThenChance(today.day)),
     (deck) => limitsOf(deck).reviewsPerDay - (today.reviewsDone.get(deck) ?? 0),
@@ -59,6 +70,14 @@ export function buildQueue(candidates: Candidates, today: Today, limitsOf: (deck
     (deck) => limitsOf(deck).newPerDay - (today.newDone.get(deck) ?? 0),
   );
   return { learning, main: mix(reviews, fresh) };
+}
+
+/** How many cards were asked today over the limits of their decks. */
+export function askedBeyond({ newDone, reviewsDone }: Today, limitsOf: (deck: DeckId) => Limits): number {
+  let beyond = 0;
+  for (const [deck, done] of newDone) beyond += Math.max(0, done - limitsOf(deck).newPerDay);
+  for (const [deck, done] of reviewsDone) beyond += Math.max(0, done - limitsOf(deck).reviewsPerDay);
+  return beyond;
 }
 
 /** A note's cards keep a day's distance: true for the first of them that asks, or the one answered today. */
@@ -71,20 +90,6 @@ function siblingsApart(today: Today): (card: CardState) => boolean {
     taken.set(note, holder);
     return holder === id;
   };
-}
-
-function withinLimits(
-  cards: readonly CardState[],
-  left: (deck: DeckId) => number,
-  admits: (card: CardState) => boolean,
-): readonly CardState[] {
-  const room = new Map<DeckId, number>();
-  return cards.filter((card) => {
-    const free = room.get(card.deck) ?? left(card.deck);
-    if (free <= 0 || !admits(card)) return false;
-    room.set(card.deck, free - 1);
-    return true;
-  });
 }
 
 /** Spreads the new cards evenly among the reviews, a review first. */
@@ -134,6 +139,20 @@ export function nextCard(queue: Queue, at: EpochMs): Next {
   if (main) return { kind: 'card', card: main };
   if (learning && isDueWithin(LEARN_AHEAD_MINUTES)) return { kind: 'card', card: learning };
   return { kind: 'done' };
+}
+
+/** How many cards could be asked now, learn-ahead included. */
+export const countReady = ({ learning, main }: Queue, at: EpochMs): number =>
+  main.length + learning.filter((card) => dueOf(card) <= at + LEARN_AHEAD_MINUTES * MINUTE).length;
+
+/** The queue with a card on top whose answer was taken back. */
+export function withCardBack(queue: Queue, card: CardState): Queue {
+  const learning = queue.learning.filter(({ id }) => id !== card.id);
+  const main = queue.main.filter(({ id }) => id !== card.id);
+  const isLearning = card.schedule.kind === 'learning' || card.schedule.kind === 'relearning';
+  return isLearning
+    ? { learning: [...learning, card].toSorted(byLearningDue), main }
+    : { learning, main: [card, ...main] };
 }
 
 /** The queue after `card` was answered and became `next`, which returns today only while (re)learning. */

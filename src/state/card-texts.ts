@@ -37,7 +37,7 @@ export class CardTextCache {
     return this.entries.get(keyOf(card))?.ready ?? null;
   }
 
-  /** The card's texts; a card whose note was edited since is rendered anew. */
+  /** The card's texts, rendered now where they are not yet. */
   texts(card: CardState): Promise<CardTexts> {
     const key = keyOf(card);
     const entry = this.entries.get(key) ?? this.load(card);
@@ -46,6 +46,11 @@ export class CardTextCache {
     const [oldest] = this.entries.keys();
     if (this.entries.size > KEPT && oldest !== undefined) this.entries.delete(oldest);
     return entry.promise;
+  }
+
+  /** Renders all anew when next asked: somebody may have written them since. */
+  forget(): void {
+    this.entries.clear();
   }
 
   private load(card: CardState): Entry {

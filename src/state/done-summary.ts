@@ -1,6 +1,6 @@
 import type { Rating } from '../domain/event.ts';
 import type { Queue } from '../domain/queue.ts';
-import { MINUTE, type EpochMs, type StudyDay } from '../domain/units.ts';
+import { MINUTE, type EpochMs } from '../domain/units.ts';
 import type { Forecast } from '../storage/collection-store.ts';
 import type { Day } from '../storage/today.ts';
 import { spanOfDays, spanOfMs, type Span } from './spans.ts';
@@ -15,7 +15,9 @@ export interface DoneSummary {
   /** Cards in learning that return today, and when the first of them does. */
   readonly learning: { readonly cards: number; readonly first: Span } | null;
   readonly next: NextDue;
-  /** New cards beyond today's limit that can be taken now. */
+  /** Cards whose learning time has come since. */
+  readonly ready: number;
+  /** Cards beyond today's limits that can be taken now: reviews held back, then new ones. */
   readonly more: number;
 }
 
@@ -31,11 +33,14 @@ export interface DayEnd {
   readonly day: Day;
   readonly queue: Queue;
   readonly forecast: Forecast;
+  readonly ready: number;
   readonly more: number;
+  readonly freshTomorrow: boolean;
   readonly at: EpochMs;
 }
 
-export function summariseDay({ day, queue, forecast, more, at }: DayEnd): DoneSummary {
+export function summariseDay(end: DayEnd): DoneSummary {
+  const { day, queue, ready, more, at } = end;
   const answers = day.answers.toSorted((a, b) => a.at - b.at);
   const [first] = queue.learning;
   const firstDue = first?.schedule.due ?? at;
@@ -44,13 +49,14 @@ export function summariseDay({ day, queue, forecast, more, at }: DayEnd): DoneSu
     minutes: Math.ceil(answers.reduce((sum, { took }) => sum + took, 0) / MINUTE),
     remembered: answers.filter(({ rating }) => rating !== 'again').length,
     learning: first ? { cards: queue.learning.length, first: spanOfMs(firstDue - at) } : null,
-    next: nextDue(forecast, more, day.today.day),
+    next: nextDue(end),
+    ready,
     more,
   };
 }
 
-function nextDue({ tomorrow, later }: Forecast, more: number, today: StudyDay): NextDue {
+function nextDue({ forecast: { tomorrow, later }, freshTomorrow, day }: DayEnd): NextDue {
   if (tomorrow > 0) return { kind: 'tomorrow', cards: tomorrow };
-  if (more > 0) return { kind: 'new' };
-  return later === null ? { kind: 'nothing' } : { kind: 'later', after: spanOfDays(later - today) };
+  if (freshTomorrow) return { kind: 'new' };
+  return later === null ? { kind: 'nothing' } : { kind: 'later', after: spanOfDays(later - day.today.day) };
 }

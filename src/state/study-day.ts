@@ -4,7 +4,15 @@ import type { CardState } from '../domain/card-state.ts';
 import { within } from '../domain/deck.ts';
 import type { CardId, DeckId, Random } from '../domain/ids.ts';
 import { optionsOfDeck } from '../domain/options.ts';
-import { afterAnswer, buildQueue, EMPTY_QUEUE, type Queue } from '../domain/queue.ts';
+import {
+  afterAnswer,
+  askedBeyond,
+  buildQueue,
+  EMPTY_QUEUE,
+  withCardBack,
+  type Limits,
+  type Queue,
+} from '../domain/queue.ts';
 import { createScheduler, type Scheduler } from '../domain/scheduler.ts';
 import type { Now, StudyDay } from '../domain/units.ts';
 import { studyDayOf } from '../domain/units.ts';
@@ -18,8 +26,8 @@ export class StudyDayQueue {
   private readonly deck: DeckId | null;
   /** Answers that are shown but not yet on disk: a queue that is read from disk does not know them. */
   private readonly unsaved = new Map<CardId, CardState>();
-  /** New cards beyond the day's limit. */
-  private extra = 0;
+  /** How many cards the person asked for beyond the day's limits, and how many had been beyond them before. */
+  private beyond: Beyond = { granted: 0, before: 0 };
 
   constructor(store: CollectionStore, deck: DeckId | null) {
     this.store = store;
@@ -27,28 +35,44 @@ export class StudyDayQueue {
   }
 
   async load(now: Now): Promise<void> {
-    const overview = await this.store.overview(now, this.extra);
+    const overview = await this.store.overview(now, this.beyond.granted);
     this.overview = overview;
-    this.queue.value = [...this.unsaved.values()].reduce(afterAnswer, this.queueOf(overview, this.extra));
+    this.queue.value = [...this.unsaved.values()].reduce(afterAnswer, this.queueOf(overview, this.beyond));
   }
 
-  /** Adds new cards beyond the limit to what is left. */
+  /** Adds cards beyond the limits to what is left. */
   async loadMore(now: Now, more: number): Promise<void> {
-    this.extra += more;
+    this.beyond = this.grant(more);
     await this.load(now);
-    const { learning, main } = this.queue.value;
-    this.queue.value = { learning, main: main.slice(0, more) };
   }
 
-  /** How many new cards, up to `most`, could be added to a day that is done. */
-  async countMore(now: Now, most: number): Promise<number> {
-    const overview = await this.store.overview(now, this.extra + most);
-    return Math.min(most, this.queueOf(overview, this.extra + most).main.length);
+  /** What could be added, up to `most`, to a day that is done, and whether tomorrow brings new cards by its limits. */
+  async lookBeyond(
+    now: Now,
+    most: number,
+  ): Promise<{ readonly more: number; readonly freshTomorrow: boolean }> {
+    const overview = await this.store.overview(now, this.beyond.granted + most);
+    const { decks, options } = overview.environment;
+    const scope = this.scope(overview);
+    const freshTomorrow = overview.candidates.fresh.some(
+      ({ deck }) => (scope === null || scope.has(deck)) && optionsOfDeck(deck, decks, options).newPerDay > 0,
+    );
+    return { more: this.queueOf(overview, this.grant(most)).main.length, freshTomorrow };
   }
 
   answered(card: CardState): void {
     this.unsaved.set(card.id, card);
     this.queue.value = afterAnswer(this.queue.value, card);
+  }
+
+  /** The answer did not reach the disk: its card is on top again. */
+  putBack(card: CardState): void {
+    this.queue.value = withCardBack(this.queue.value, card);
+  }
+
+  has(id: CardId): boolean {
+    const { learning, main } = this.queue.value;
+    return learning.some((card) => card.id === id) || main.some((card) => card.id === id);
   }
 
   /** The answer is on disk, or was taken back. A later answer to the same card is still on its way. */
@@ -85,9 +109,8 @@ export class StudyDayQueue {
     return this.deck === null ? null : new Set(within(this.deck, environment.decks));
   }
 
-  private queueOf(overview: Overview, extra: number): Queue {
-    const { environment, candidates, today } = overview;
-    const { decks, options } = environment;
+  private queueOf(overview: Overview, { granted, before }: Beyond): Queue {
+    const { candidates } = overview;
     const scope = this.scope(overview);
     const inScope = (card: CardState): boolean => scope === null || scope.has(card.deck);
     const asked = {
@@ -95,9 +118,23 @@ export class StudyDayQueue {
       reviews: candidates.reviews.filter(inScope),
       fresh: candidates.fresh.filter(inScope),
     };
-    return buildQueue(asked, today, (deck) => {
-      const { newPerDay, reviewsPerDay } = optionsOfDeck(deck, decks, options);
-      return { newPerDay: newPerDay + extra, reviewsPerDay };
-    });
+    const used = Math.max(0, askedBeyond(overview.today, limitsIn(overview)) - before);
+    return buildQueue(asked, overview.today, limitsIn(overview), Math.max(0, granted - used));
+  }
+
+  private grant(more: number): Beyond {
+    const { granted, before } = this.beyond;
+    const first = granted === 0 ? askedBeyond(this.day.today, limitsIn(this.day)) : before;
+    return { granted: granted + more, before: first };
   }
 }
+
+interface Beyond {
+  readonly granted: number;
+  readonly before: number;
+}
+
+const limitsIn =
+  ({ environment: { decks, options } }: Overview) =>
+  (deck: DeckId): Limits =>
+    optionsOfDeck(deck, decks, options);

@@ -3,18 +3,18 @@ import { reviewDraft, type Asked, type ReviewDraft } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
 import type { Rating } from '../domain/event.ts';
 import { newEventId, type CardId, type DeckId } from '../domain/ids.ts';
-import { nextCard } from '../domain/queue.ts';
+import { countReady, nextCard } from '../domain/queue.ts';
 import { standingOf } from '../domain/schedule.ts';
 import { epochMs, type EpochMs } from '../domain/units.ts';
-import type { ActionTime, AnswerResult } from '../storage/actions.ts';
-import type { Outcome } from '../storage/outcome.ts';
+import type { ActionTime } from '../storage/actions.ts';
+import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
 import { CardTextCache, type CardTexts } from './card-texts.ts';
 import { summariseDay } from './done-summary.ts';
 import { StudyDayQueue } from './study-day.ts';
 import { choicesOf, type StudyNotice, type StudyPhase } from './study-phase.ts';
 
-/** How many new cards "Study more" adds to a day. */
+/** How many cards "Study more" adds to a day. */
 const MORE = 10;
 /** How many cards ahead are kept rendered. */
 const AHEAD = 2;
@@ -31,7 +31,9 @@ export class StudyModel {
   private readonly context: AppContext;
   private readonly today: StudyDayQueue;
   private readonly texts: CardTextCache;
-  private readonly undoable = signal(0);
+  /** Answers of today that Undo can reach on disk, and those on their way there. */
+  private readonly written = signal(0);
+  private readonly unsaved = signal(0);
   private asked: Asked | null = null;
   private shownAt: EpochMs = epochMs(0);
   private showing = 0;
@@ -43,7 +45,7 @@ export class StudyModel {
     this.today = new StudyDayQueue(context.store, deck);
     this.texts = new CardTextCache((note) => context.store.note(note), context.render);
     this.left = computed(() => this.today.queue.value.learning.length + this.today.queue.value.main.length);
-    this.canUndo = computed(() => this.undoable.value > 0);
+    this.canUndo = computed(() => this.written.value + this.unsaved.value > 0);
   }
 
   start(): Promise<void> {
@@ -76,10 +78,16 @@ export class StudyModel {
     const next: CardState = { ...card, schedule, head: review.id };
     this.today.answered(next);
     this.answered.value++;
-    this.undoable.value++;
+    this.unsaved.value++;
     this.notice.value = null;
-    void this.inOrder(() => this.save(review, next));
-    void this.showNext();
+    void this.inOrder(() => this.save(review, card, next));
+    this.showNext().catch((error: unknown) => this.reportUnlessTold(error));
+  }
+
+  /** What keeps the next card from being read may keep the answer from being written: then that is what is told. */
+  private async reportUnlessTold(error: unknown): Promise<void> {
+    await this.work;
+    if (this.notice.value === null) throw error;
   }
 
   /** Takes back the day's last answer and shows its card again. */
@@ -90,14 +98,20 @@ export class StudyModel {
         this.notice.value = { kind: 'not-saved', failure: result.failure };
         return;
       }
+      await this.reload();
+      if (result.value === null) return;
       this.answered.value = Math.max(0, this.answered.value - 1);
       this.context.announce();
-      await this.reload();
-      await this.showNext(result.value?.events[0]?.card);
+      await this.showNext(result.value.events[0]?.card);
     });
   }
 
-  /** Goes on beyond the day's limit of new cards. */
+  /** Goes on with cards whose time came while the end was shown. */
+  resume(): Promise<void> {
+    return this.inOrder(() => this.showNext());
+  }
+
+  /** Goes on beyond the day's limits. */
   more(): Promise<void> {
     return this.inOrder(async () => {
       await this.today.loadMore(this.context.clock.now(), MORE);
@@ -105,11 +119,13 @@ export class StudyModel {
     });
   }
 
-  /** Looks again: another tab wrote, the day turned, a learning card's time came. The card on screen stays. */
+  /** Looks again: another tab wrote, the day turned, a learning card's time came. What is on screen stays. */
   refresh(): Promise<void> {
     return this.inOrder(async () => {
+      this.texts.forget();
       await this.reload();
-      if (this.phase.value.kind === 'done') await this.showNext();
+      if (this.phase.value.kind === 'done') await this.summarise();
+      else if (this.asked) this.renderAhead(this.asked.card.id);
     });
   }
 
@@ -132,34 +148,46 @@ export class StudyModel {
   private async reload(): Promise<void> {
     const now = this.context.clock.now();
     await this.today.load(now);
-    this.undoable.value = await this.context.store.undoable(this.today.studyDay(now), 'answer');
+    this.written.value = await this.context.store.undoable(this.today.studyDay(now), 'answer');
   }
 
-  private async save(review: ReviewDraft, next: CardState): Promise<void> {
+  private async save(review: ReviewDraft, before: CardState, next: CardState): Promise<void> {
     const result = await this.context.store.answer(review);
+    this.unsaved.value--;
     this.today.settled(next);
-    const notice = noticeOf(result);
-    if (notice) await this.takeBack(notice, next.id);
-    else this.context.announce();
+    if (result.kind === 'failed') return this.takeBack(before, result.failure);
+    if (result.value.kind === 'overtaken') return this.moveOn();
+    this.written.value++;
+    this.context.announce();
     if (review.day !== this.today.day.today.day) await this.reload();
   }
 
-  /** What was shown as answered is not: reads what is true and asks the card again where it is still due. */
-  private async takeBack(notice: StudyNotice, card: CardId): Promise<void> {
+  /** What was shown as answered is not: the card is on top again, and the person is told, whatever else fails. */
+  private async takeBack(card: CardState, failure: StorageFailure): Promise<void> {
     this.answered.value = Math.max(0, this.answered.value - 1);
-    await this.reload();
-    await this.showNext(notice.kind === 'not-saved' ? card : undefined);
-    this.notice.value = notice;
+    this.notice.value = { kind: 'not-saved', failure };
+    this.today.putBack(card);
+    await this.showCard(card);
   }
 
-  /** Shows the card on top, or the one that is asked for; what was rendered ahead shows within this frame. */
+  /** Another tab was faster: what is true is read anew, and the card on screen stays if it is still to be asked. */
+  private async moveOn(): Promise<void> {
+    this.answered.value = Math.max(0, this.answered.value - 1);
+    this.notice.value = { kind: 'overtaken' };
+    await this.reload();
+    if (!this.asked || !this.today.has(this.asked.card.id)) await this.showNext();
+  }
+
+  /** Shows the card on top, or the one that is asked for. */
   private async showNext(preferred?: CardId): Promise<void> {
     const { at } = this.context.clock.now();
     const card = (preferred && (await this.context.store.card(preferred))) ?? this.topCard(at);
-    if (!card) {
-      this.finish();
-      return;
-    }
+    if (card) await this.showCard(card);
+    else this.finish();
+  }
+
+  /** What was rendered ahead shows within this frame. */
+  private async showCard(card: CardState): Promise<void> {
     const showing = ++this.showing;
     const ready = this.texts.peek(card);
     if (ready) this.show(card, ready, showing);
@@ -186,30 +214,35 @@ export class StudyModel {
   private renderAhead(shown: CardId): void {
     const { learning, main } = this.today.queue.value;
     const ahead = [...learning.slice(0, AHEAD), ...main.slice(0, AHEAD + 1)].filter(({ id }) => id !== shown);
-    for (const card of ahead) void this.texts.texts(card);
+    // Whoever needs what could not be rendered now asks for it again.
+    for (const card of ahead) this.texts.texts(card).catch(() => undefined);
   }
 
   /** Nothing is left: says what was done, once the answers on their way are on disk. */
   private finish(): void {
     this.asked = null;
     const showing = ++this.showing;
-    if (this.phase.value.kind !== 'done') this.phase.value = { kind: 'loading' };
+    this.phase.value = { kind: 'loading' };
     void this.inOrder(async () => {
       await this.reload();
-      const { clock, store } = this.context;
-      const now = clock.now();
-      if (this.topCard(now.at)) await this.showNext();
       if (showing !== this.showing) return;
-      const { day, queue } = this.today;
-      const forecast = await store.forecast(this.today.studyDay(now), this.today.scope());
-      const more = await this.today.countMore(now, MORE);
-      const summary = summariseDay({ day, queue: queue.value, forecast, more, at: now.at });
-      this.phase.value = { kind: 'done', summary };
+      if (this.topCard(this.context.clock.now().at)) await this.showNext();
+      else await this.summarise();
     });
   }
-}
 
-function noticeOf(result: Outcome<AnswerResult>): StudyNotice | null {
-  if (result.kind === 'failed') return { kind: 'not-saved', failure: result.failure };
-  return result.value.kind === 'overtaken' ? { kind: 'overtaken' } : null;
+  private async summarise(): Promise<void> {
+    const { clock, store } = this.context;
+    const now = clock.now();
+    const { day, queue } = this.today;
+    const summary = summariseDay({
+      day,
+      queue: queue.value,
+      forecast: await store.forecast(this.today.studyDay(now), this.today.scope()),
+      ready: countReady(queue.value, now.at),
+      ...(await this.today.lookBeyond(now, MORE)),
+      at: now.at,
+    });
+    this.phase.value = { kind: 'done', summary };
+  }
 }

@@ -18,7 +18,7 @@ export interface Day {
   readonly candidates: Candidates;
 }
 
-/** `extra`: how many new cards a deck may give beyond its limit. */
+/** `extra`: how many cards a deck may give beyond its limits. */
 export async function readToday(shelf: Shelf, now: Now, extra: number): Promise<Day> {
   const environment = await readEnvironment(shelf);
   const day = studyDayOf(now, environment.options.rollover);
@@ -79,7 +79,7 @@ async function readCandidates(
         lives(card) && card.buried !== today.day && isApart(card, today);
       return {
         fresh: await firstOf(shelf, [deck, QUEUES.fresh], Infinity, fits, newPerDay + extra),
-        reviews: await firstOf(shelf, [deck, QUEUES.day], today.day, fits, reviewsPerDay),
+        reviews: await firstOf(shelf, [deck, QUEUES.day], today.day, fits, reviewsPerDay + extra),
       };
     }),
   );

@@ -28,3 +28,9 @@ test.each([
   '#include <vector>\nclass A: public B {',
   'const f = (x) => x\nprint(f)',
 ])('not Python: %j', (code) => expect(looksLikePython(code)).toBe(false));
+
+test('a line without end costs no more than any other', () => {
+  const start = performance.now();
+  looksLikePython(`${'def f(' + ')->:#'.repeat(1_990)}\u2028x`);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});

@@ -39,4 +39,9 @@ describe('joined notes', () => {
     const notes = joinNotes([same('a', 'b'), same('b', 'c')], ({ id }) => id === event('a=b'));
     expect(['a', 'b', 'c'].map((id) => notes.note(note(id)))).toEqual(['a', 'b', 'b']);
   });
+
+  it('are read in one step each, however long the chain', { timeout: 10_000 }, () => {
+    const chain = Array.from({ length: 30_000 }, (_, i) => same(`n${90_000 - i}`, `n${90_001 - i}`));
+    expect(joined(...chain).note(note('n90001'))).toBe('n60001');
+  });
 });

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MINUTE } from '../../../src/domain/units.ts';
+import { setField } from '../../../src/domain/change.ts';
+import { importedDeckId, importedNoteId } from '../../../src/domain/ids.ts';
+import { DAY, MINUTE } from '../../../src/domain/units.ts';
 import { StudyModel } from '../../../src/state/study-model.ts';
+import { valueOf } from '../../helpers/storage.ts';
 import { addDeck, joinWorld, newWorld, type World } from '../../helpers/world.ts';
 
 let world: World;
@@ -103,6 +106,54 @@ describe('limits', () => {
   });
 });
 
+async function finishFirst(decks: number): Promise<StudyModel> {
+  for (let i = 0; i < decks; i++) await addDeck(world, `Deck ${i}`, 30);
+  const model = new StudyModel(world.context, null);
+  await model.start();
+  for (let i = 0; i < decks * 20; i++) {
+    await phaseIs(model, 'front');
+    answer(model, 'easy');
+  }
+  await phaseIs(model, 'done');
+  return model;
+}
+
+describe('more than the limits', () => {
+  it('is ten cards in all, however many decks there are and however often it is looked at again', async () => {
+    const model = await finishFirst(2);
+    await model.more();
+    expect(model.left.value).toBe(10);
+    await model.refresh();
+    expect(model.left.value).toBe(10);
+    for (let i = 0; i < 10; i++) {
+      await phaseIs(model, 'front');
+      answer(model, 'easy');
+    }
+    await phaseIs(model, 'done');
+    expect(model.left.value).toBe(0);
+    await model.more();
+    expect(model.left.value).toBe(10);
+  });
+});
+
+describe('the end', () => {
+  it('stays, and offers what came due meanwhile', async () => {
+    await addDeck(world, 'Deck', 1);
+    const options = { events: [], fields: [setField('options', 'collection', 'learningSteps', [30])] };
+    valueOf(await world.store.act('options', options, await world.store.timeOf(world.clock.now())));
+    const model = new StudyModel(world.context, null);
+    await model.start();
+    answer(model, 'again');
+    await phaseIs(model, 'done');
+    world.clock.pass(15 * MINUTE);
+    await model.refresh();
+    const phase = model.phase.value;
+    expect(phase.kind === 'done' && phase.summary.ready).toBe(1);
+    await model.resume();
+    expect(model.phase.value.kind).toBe('front');
+  });
+});
+
 describe('undo', () => {
   it('takes back answer after answer to the start of the day, also from the end', async () => {
     const model = await study(2);
@@ -120,6 +171,27 @@ describe('undo', () => {
     const overview = await world.store.overview(world.clock.now(), 0);
     expect(overview.answers).toHaveLength(0);
   });
+
+  it('finds nothing to take back on another day, and says nothing of it', async () => {
+    const model = await study(3);
+    answer(model, 'easy');
+    await phaseIs(model, 'front');
+    world.clock.pass(DAY);
+    await model.undo();
+    expect(model.answered.value).toBe(1);
+    expect((await world.store.collection()).events.size).toBe(1);
+  });
+
+  it('knows of an answer that was given while the day was read anew', async () => {
+    const model = await study(3);
+    const refreshed = model.refresh();
+    answer(model, 'easy');
+    await refreshed;
+    expect(model.canUndo.value).toBe(true);
+    await phaseIs(model, 'front');
+    await model.refresh();
+    expect(model.canUndo.value).toBe(true);
+  });
 });
 
 describe('trouble', () => {
@@ -134,6 +206,42 @@ describe('trouble', () => {
     answer(model, 'easy');
     await phaseIs(model, 'front');
     expect(front(model)).toBe('<p>Question 2</p>');
+  });
+
+  it('says that an answer was not kept even where nothing can be read any more', async () => {
+    const model = await study(2);
+    world.tab.db.close();
+    answer(model, 'easy');
+    await vi.waitFor(() => expect(model.notice.value).toEqual({ kind: 'not-saved', failure: 'closed' }));
+    expect(front(model)).toBe('<p>Question 1</p>');
+    expect(model.left.value).toBe(2);
+  });
+
+  it('leaves the card on screen as it is when another one was answered in another tab', async () => {
+    const model = await study(3);
+    const other = new StudyModel((await joinWorld(world.clock, 2)).context, null);
+    await other.start();
+    answer(other, 'easy');
+    await vi.waitFor(async () => expect((await world.store.collection()).events.size).toBe(1));
+    answer(model, 'good');
+    await phaseIs(model, 'front');
+    model.turn();
+    await vi.waitFor(() => expect(model.notice.value).toEqual({ kind: 'overtaken' }));
+    await model.refresh();
+    expect(model.phase.value.kind).toBe('back');
+    expect(front(model)).toBe('<p>Question 2</p>');
+  });
+
+  it('shows a text as it is now after somebody changed it', async () => {
+    const model = await study(2);
+    const note = importedNoteId(importedDeckId('Deck'), 'Question 2', 0);
+    await model.refresh();
+    const draft = { events: [], fields: [setField('note', note, 'front', 'Another question', 'source')] };
+    valueOf(await world.store.act(null, draft, await world.store.timeOf(world.clock.now())));
+    await model.refresh();
+    answer(model, 'easy');
+    await phaseIs(model, 'front');
+    expect(front(model)).toBe('<p>Another question</p>');
   });
 
   it('is told when another tab was faster, counts once and moves on', async () => {

@@ -10,6 +10,7 @@ import { asOnlyBuilder } from './build-lock.ts';
 import { cardRow, tally } from './card-rows.ts';
 import { shelfTables, type EngramDatabase, type RecordRow, type Shelf, type ShelfName } from './database.ts';
 import { liveShelf } from './live-shelf.ts';
+import { outcomeOf } from './outcome.ts';
 import { unpackReviews } from './review-block.ts';
 import { readEvents, splitLog } from './review-log.ts';
 
@@ -59,11 +60,10 @@ async function build(db: EngramDatabase, { change, record, day, progress }: Repl
         await db.writeMeta('writes', count + 1);
       },
     );
-  } catch (error) {
-    await emptyShelf(db.shelves[to]);
-    throw error;
+  } finally {
+    // Where this fails, tidying does it later: whether the build is done was decided by the switch.
+    await outcomeOf(emptyIdleShelf(db));
   }
-  await emptyShelf(db.shelves[from]);
 }
 
 /** What was written to a shelf since all of it was read: new events are rows, or were packed into new blocks. */

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectionOf, type Collection } from '../../../src/domain/collection.ts';
 import { mergeIn } from '../../../src/storage/merge.ts';
@@ -81,6 +82,32 @@ describe('a device that is full', () => {
     });
     valueOf(await outcomeOf(mergeIn(tab.db, incoming, TODAY, { small })));
     await expectSound(tab.db);
+  });
+});
+
+describe('a merge built beside whose clearing up fails', () => {
+  const refuse = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new DOMException('gone', 'InvalidStateError');
+    });
+  const merge = (progress: () => void) =>
+    outcomeOf(mergeIn(tab.db, incoming, TODAY, { small: -1, progress }));
+
+  it('is done all the same, and cleared up later', async () => {
+    let steps = 0;
+    expect(await merge(() => steps++ === 0 && refuse())).toMatchObject({ kind: 'done' });
+    vi.restoreAllMocks();
+    expect(await tab.store.card(firstCard('p'))).toMatchObject({ deck: 'f' });
+    await tab.store.tidy(TODAY);
+    expect((await dump(tab.db))['cards_a']).toEqual([]);
+    await expectSound(tab.db);
+  });
+
+  it('tells why it failed, where it did', async () => {
+    let steps = 0;
+    const repair = breakWrites(/tallies/, noRoom);
+    expect(await merge(() => steps++ === 0 && refuse())).toEqual(FULL);
+    repair();
   });
 });
 

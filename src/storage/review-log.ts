@@ -116,12 +116,13 @@ async function dropFromBlocks(
 
 /** Packs the oldest reviews of closed days, once there are enough of them to fill a block. Returns how many. */
 export async function packOldReviews(shelf: Shelf, today: StudyDay, size = BLOCK_SIZE): Promise<number> {
-  const rows = await shelf.events
+  // What can't be packed stays for good: it must not count, or packing would stop.
+  const old = (await shelf.events
     .where('day')
     .below(studyDay(today - 1))
+    .filter((event) => event.kind === 'review' && isPackable(event))
     .limit(size * 2)
-    .toArray();
-  const old = rows.filter((event) => event.kind === 'review' && isPackable(event)) as Review[];
+    .toArray()) as Review[];
   if (old.length < size) return 0;
   const reviews = old.toSorted(byStampThenId).slice(0, size);
   await shelf.blocks.add(packReviews(reviews));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CollectionEvent, Review, Void } from '../../../src/domain/event.ts';
+import type { CollectionEvent, Manual, Review, Void } from '../../../src/domain/event.ts';
 import { newEventId, type CardId, type EventId } from '../../../src/domain/ids.ts';
 import { studyDay } from '../../../src/domain/units.ts';
 import type { EngramDatabase, Shelf } from '../../../src/storage/database.ts';
@@ -31,6 +31,20 @@ const voidOf = ({ id, card }: Review): Void => ({
   stamp: stamp(9e12),
   target: id,
   card,
+});
+
+const importedOn = (day: number): Manual => ({
+  kind: 'manual',
+  id: newEventId(random),
+  stamp: stamp(1),
+  card: card('even'),
+  change: 'imported',
+  due: TODAY,
+  interval: 9,
+  stability: 9,
+  difficulty: 5,
+  lapses: 0,
+  day: studyDay(day),
 });
 
 const DAYS = [TODAY - 4, TODAY - 3, TODAY - 2, TODAY - 2, TODAY - 1, TODAY];
@@ -69,6 +83,14 @@ describe('packing', () => {
     await pack();
     expect(new Set(await rowIds())).toEqual(new Set([more.id, undone.id, yesterdays.id, todays.id]));
   });
+});
+
+it('events of old days that cannot be packed hold up no packing', async () => {
+  const imported = Array.from({ length: SIZE * 3 }, () => importedOn(TODAY - 50));
+  const more = Array.from({ length: SIZE * 3 }, () => reviewOn(TODAY - 50, { more: { mood: 'fine' } }));
+  await onShelf((shelf) => appendEvents(shelf, [...imported, ...more]));
+  expect(await pack()).toBe(SIZE);
+  expect(await rowIds()).toHaveLength(imported.length + more.length + log.length - SIZE);
 });
 
 describe('reading through blocks', () => {

@@ -85,17 +85,17 @@ describe('a device that is full', () => {
   });
 });
 
-describe('a merge built beside whose clearing up fails', () => {
-  const refuse = () =>
-    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
-      throw new DOMException('gone', 'InvalidStateError');
-    });
-  const merge = (progress: () => void) =>
-    outcomeOf(mergeIn(tab.db, incoming, TODAY, { small: -1, progress }));
+const mergeBeside = (progress: () => void) =>
+  outcomeOf(mergeIn(tab.db, incoming, TODAY, { small: -1, progress }));
+const refuseToClear = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+    throw new DOMException('gone', 'InvalidStateError');
+  });
 
+describe('a merge built beside whose clearing up fails', () => {
   it('is done all the same, and cleared up later', async () => {
     let steps = 0;
-    expect(await merge(() => steps++ === 0 && refuse())).toMatchObject({ kind: 'done' });
+    expect(await mergeBeside(() => steps++ === 0 && refuseToClear())).toMatchObject({ kind: 'done' });
     vi.restoreAllMocks();
     expect(await tab.store.card(firstCard('p'))).toMatchObject({ deck: 'f' });
     await tab.store.tidy(TODAY);
@@ -106,7 +106,7 @@ describe('a merge built beside whose clearing up fails', () => {
   it('tells why it failed, where it did', async () => {
     let steps = 0;
     const repair = breakWrites(/tallies/, noRoom);
-    expect(await merge(() => steps++ === 0 && refuse())).toEqual(FULL);
+    expect(await mergeBeside(() => steps++ === 0 && refuseToClear())).toEqual(FULL);
     repair();
   });
 });

@@ -17,7 +17,7 @@ import {
   type AnswerResult,
 } from './actions.ts';
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
-import { readEnvironment, type Environment } from './environment.ts';
+import { readEnvironment, readOptions, type Environment } from './environment.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
@@ -87,8 +87,8 @@ export class CollectionStore {
 
   /** The moment as actions need it: the study day by the collection's rollover. */
   async timeOf(now: Now): Promise<ActionTime> {
-    const { environment } = await this.decks();
-    return { at: now.at, day: studyDayOf(now, environment.options.rollover) };
+    const { rollover } = await readLive(this.db, readOptions);
+    return { at: now.at, day: studyDayOf(now, rollover) };
   }
 
   /** The note of that id, joined ones as one; undefined where there is none. */

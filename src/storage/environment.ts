@@ -24,11 +24,14 @@ export interface Environment {
 export async function readEnvironment(shelf: Shelf): Promise<Environment> {
   const [decks, options, joined] = await Promise.all([
     shelf.records.where('key').between('deck/', 'deck0').toArray(),
-    shelf.records.get(recordKey(OPTIONS_KIND, OPTIONS_ID)),
+    readOptions(shelf),
     readJoinedNotes(shelf),
   ]);
-  return { decks: readDecks(decks), options: readCollectionOptions(options), joined };
+  return { decks: readDecks(decks), options, joined };
 }
+
+export const readOptions = async (shelf: Shelf): Promise<CollectionOptions> =>
+  readCollectionOptions(await shelf.records.get(recordKey(OPTIONS_KIND, OPTIONS_ID)));
 
 async function readJoinedNotes(shelf: Shelf): Promise<JoinedNotes> {
   const same = await shelf.events.where('notes').above('').distinct().toArray();

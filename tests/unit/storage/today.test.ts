@@ -1,5 +1,5 @@
 import type { DeckId } from '../../../src/domain/ids.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { optionsOfDeck } from '../../../src/domain/options.ts';
 import { buildQueue } from '../../../src/domain/queue.ts';
 import { DELETED } from '../../../src/domain/record.ts';
@@ -181,6 +181,15 @@ describe('the study day', () => {
     await change('options', 'collection', { rollover: 0 });
     expect((await tab.store.overview(berlin(0), 0)).today.day).toBe(TODAY);
     expect((await tab.store.timeOf(berlin(0))).day).toBe(TODAY);
+  });
+
+  it('is told from the options alone, whatever decks there are', async () => {
+    await bring('d', ['n']);
+    await change('deck', 'd', { [DELETED]: true });
+    const { records, cards } = tab.db.shelves.a;
+    const reads = [vi.spyOn(records, 'where'), vi.spyOn(cards, 'where')];
+    await tab.store.timeOf(nowOn(TODAY));
+    for (const read of reads) expect(read).not.toHaveBeenCalled();
   });
 
   it('holds what was answered after midnight', async () => {

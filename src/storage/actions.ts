@@ -27,19 +27,23 @@ const SMALL_ACTION = 20_000;
 /** Up to this many cards are scheduled anew where they lie, when the options of their decks change. */
 const SMALL_RETUNING = 2_000;
 
-/** One action of a person: one transaction, one undo record. What the app does by itself has no name and no undo. */
+/**
+ * One action of a person: one transaction, one undo record, whose number it returns; null where there is none.
+ * What the app does by itself has no name and no undo.
+ */
 export async function act(
   db: EngramDatabase,
   action: ActionName | null,
   draft: Draft,
   time: ActionTime,
   options: ActOptions = {},
-): Promise<void> {
+): Promise<number | null> {
+  if (isNothing(draft)) return null;
   const { small = SMALL_ACTION, retuned = SMALL_RETUNING, progress = () => undefined } = options;
   const isSmall = draft.fields.length <= small && (await countRetuned(db, draft)) <= retuned;
-  await (isSmall
+  return isSmall
     ? writeLive(db, (shelf) => write(db, shelf, draft, time, action))
-    : actBeside(db, action, draft, time, progress));
+    : actBeside(db, action, draft, time, progress);
 }
 
 /** What of a deck's and the collection's fields its cards' schedules follow. */
@@ -68,11 +72,13 @@ async function actBeside(
   draft: Draft,
   time: ActionTime,
   progress: (share: number) => void,
-): Promise<void> {
+): Promise<number | null> {
   const change = await db.transaction('rw', db.meta, () => stamp(db, draft, time));
-  await replaceLive(db, {
-    change: (present) => mergeCollections(present, collectionOf(change.events, change.records)),
-    record: async ({ records }) => keepUndo(db, action, change, (key) => records.get(key), time),
+  return replaceLive(db, {
+    change: (present) => ({
+      collection: mergeCollections(present, collectionOf(change.events, change.records)),
+      alongside: () => keepUndo(db, action, change, (key) => present.records.get(key), time),
+    }),
     day: time.day,
     progress,
   });
@@ -95,15 +101,18 @@ export function answer(db: EngramDatabase, review: ReviewDraft): Promise<AnswerR
   });
 }
 
-/** Takes back the latest action of the day (of the given name, where one is given); null where there is none. */
+/** Which action is taken back: the one of that number, or the latest of the day, of that name where one is given. */
+export type Undoable = number | ActionName | undefined;
+
+/** Takes an action back; null where there is none. */
 export function undoLast(
   db: EngramDatabase,
   time: ActionTime,
   random: Random,
-  action?: ActionName,
+  which?: Undoable,
 ): Promise<UndoRecord | null> {
   return writeLive(db, async (shelf) => {
-    const row = await latestUndo(db, time.day, action);
+    const row = await findUndo(db, time.day, which);
     if (!row) return null;
     const keys = [...row.undo.fields, ...row.undo.created].map(({ kind, id }) => recordKey(kind, id));
     const present = lookup(await shelf.records.bulkGet(keys));
@@ -117,13 +126,10 @@ export function undoLast(
 export const undoableOn = (db: EngramDatabase, day: StudyDay): Promise<UndoRow[]> =>
   db.undo.where('day').equals(day).sortBy('seq');
 
-async function latestUndo(
-  db: EngramDatabase,
-  day: StudyDay,
-  action: ActionName | undefined,
-): Promise<UndoRow | undefined> {
+async function findUndo(db: EngramDatabase, day: StudyDay, which: Undoable): Promise<UndoRow | undefined> {
+  if (typeof which === 'number') return db.undo.get(which);
   const rows = await undoableOn(db, day);
-  return rows.findLast((row) => action === undefined || row.action === action);
+  return rows.findLast(({ action }) => which === undefined || action === which);
 }
 
 /** Stamps and writes a draft; with an action's name it can be undone. */
@@ -133,12 +139,11 @@ async function write(
   draft: Draft,
   time: ActionTime,
   action: ActionName | null,
-): Promise<void> {
-  if (isNothing(draft)) return;
+): Promise<number | null> {
   const change = await stamp(db, draft, time);
   const before = lookup(await shelf.records.bulkGet(change.records.map(keyOf)));
-  await keepUndo(db, action, change, before, time);
   await applyChange(shelf, change, 'append');
+  return keepUndo(db, action, change, before, time);
 }
 
 /** Gives a draft stamps later than all that the device has seen, and moves its clock there. */
@@ -156,8 +161,8 @@ async function keepUndo(
   change: Change,
   before: RecordLookup,
   { day }: ActionTime,
-): Promise<void> {
-  if (action !== null) await db.undo.add({ day, action, undo: undoRecordOf(change, before) });
+): Promise<number | null> {
+  return action === null ? null : db.undo.add({ day, action, undo: undoRecordOf(change, before) });
 }
 
 function lookup(records: readonly (CollectionRecord | undefined)[]): RecordLookup {

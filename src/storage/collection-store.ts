@@ -15,6 +15,7 @@ import {
   type ActionTime,
   type ActOptions,
   type AnswerResult,
+  type Undoable,
 } from './actions.ts';
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
@@ -151,17 +152,18 @@ export class CollectionStore {
     return outcomeOf(answer(this.db, review));
   }
 
+  /** The number of the action is what `undoLast` takes it back by; null where it can't be taken back. */
   act(
     action: ActionName | null,
     draft: Draft,
     time: ActionTime,
     options: ActOptions = {},
-  ): Promise<Outcome<void>> {
+  ): Promise<Outcome<number | null>> {
     return outcomeOf(act(this.db, action, draft, time, options));
   }
 
-  undoLast(time: ActionTime, action?: ActionName): Promise<Outcome<UndoRecord | null>> {
-    return outcomeOf(undoLast(this.db, time, this.random, action));
+  undoLast(time: ActionTime, which?: Undoable): Promise<Outcome<UndoRecord | null>> {
+    return outcomeOf(undoLast(this.db, time, this.random, which));
   }
 
   /** The latest action of the day that can be taken back and is no answer. */

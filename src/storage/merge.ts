@@ -5,7 +5,7 @@ import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import type { EngramDatabase } from './database.ts';
 import { writeLive } from './live-shelf.ts';
-import { replaceLive } from './rebuild.ts';
+import { replaceLive, type Replaced } from './rebuild.ts';
 
 /** Up to this many events and records are merged where they lie, in one transaction. */
 const SMALL_MERGE = 3_000;
@@ -23,7 +23,11 @@ export async function mergeIn(
     const change = { events: [...incoming.events.values()], records: [...incoming.records.values()] };
     await writeLive(db, (shelf) => applyChange(shelf, change, 'merge'));
   } else {
-    await replaceLive(db, { change: (present) => mergeCollections(present, incoming), day, progress });
+    const change = (present: Collection): Replaced<void> => ({
+      collection: mergeCollections(present, incoming),
+      alongside: () => Promise.resolve(),
+    });
+    await replaceLive(db, { change, day, progress });
   }
 }
 

@@ -24,30 +24,36 @@ export async function readCollection(shelf: Shelf): Promise<Collection> {
 }
 
 /** What a long write makes of the whole collection. */
-export interface Replacement {
-  readonly change: (present: Collection) => Collection;
-  /** Written together with the switch, as what was there before it is known. */
-  readonly record?: (before: Collection) => Promise<unknown>;
+export interface Replacement<Result> {
+  readonly change: (present: Collection) => Replaced<Result>;
   /** Reviews of days before this one's eve are packed. */
   readonly day: StudyDay;
   /** Called with the share that is done, 0..1. */
   readonly progress: (share: number) => void;
 }
 
+export interface Replaced<Result> {
+  readonly collection: Collection;
+  /** What is written beside the collection, in the transaction that makes it live. */
+  readonly alongside: () => Promise<Result>;
+}
+
 /**
  * Builds what `change` makes of the live collection on the other shelf, then makes that one live in one
  * transaction: a kill leaves the collection as before or as after. What is written meanwhile comes along.
  */
-export const replaceLive = (db: EngramDatabase, replacement: Replacement): Promise<void> =>
+export const replaceLive = <Result>(db: EngramDatabase, replacement: Replacement<Result>): Promise<Result> =>
   asOnlyBuilder(() => build(db, replacement));
 
-async function build(db: EngramDatabase, { change, record, day, progress }: Replacement): Promise<void> {
+async function build<Result>(db: EngramDatabase, replacement: Replacement<Result>): Promise<Result> {
+  const { change, day, progress } = replacement;
   const from = await liveShelf(db);
   const to = from === 'a' ? 'b' : 'a';
   const { before, writes, lastBlock } = await readWhole(db, from);
   try {
-    await fillShelf(db.shelves[to], change(before), day, progress);
-    await db.transaction(
+    const { collection, alongside } = change(before);
+    await fillShelf(db.shelves[to], collection, day, progress);
+    return await db.transaction(
       'rw',
       [db.meta, db.undo, ...shelfTables(db.shelves.a), ...shelfTables(db.shelves.b)],
       async () => {
@@ -55,9 +61,9 @@ async function build(db: EngramDatabase, { change, record, day, progress }: Repl
         if (count !== writes) {
           await applyChange(db.shelves[to], await writtenSince(before, lastBlock, db.shelves[from]), 'merge');
         }
-        await record?.(before);
         await db.writeMeta('live', to);
         await db.writeMeta('writes', count + 1);
+        return alongside();
       },
     );
   } finally {

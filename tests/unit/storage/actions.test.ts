@@ -42,8 +42,8 @@ beforeEach(async () => {
 });
 
 const undoNames = async () => (await undoableOn(tab.db, TODAY)).map(({ action }) => action);
-const undo = async (action?: Parameters<typeof tab.store.undoLast>[1]) =>
-  valueOf(await tab.store.undoLast(timeOn(TODAY, 20), action));
+const undo = async (which?: Parameters<typeof tab.store.undoLast>[1]) =>
+  valueOf(await tab.store.undoLast(timeOn(TODAY, 20), which));
 const change = async (...[kind, id, fields]: Parameters<typeof edit>) =>
   valueOf(await tab.store.act('edit', edit(kind, id, fields), timeOn(TODAY, 13)));
 
@@ -68,14 +68,26 @@ describe('one action', () => {
     await expectSound(tab.db);
   });
 
+  it.each([Infinity, 0])('has a number, by which that one alone is taken back', async (small) => {
+    const draft = edit('note', 'n', { front: 'one' });
+    const first = valueOf(await tab.store.act('edit', draft, timeOn(TODAY), { small }));
+    await change('note', 'm', { front: 'two' });
+    expect((await undo(first!))?.fields).toMatchObject([{ id: 'n', name: 'front' }]);
+    expect(await undo(first!)).toBeNull();
+    expect(await tab.store.note(noteId('n'))).toMatchObject({ front: 'front of n' });
+    expect(await tab.store.note(noteId('m'))).toMatchObject({ front: 'two' });
+    expect(await undoNames()).toEqual(['edit']);
+  });
+
   it('that writes nothing leaves nothing to undo', async () => {
     const before = await dump(tab.db);
-    valueOf(await tab.store.act('edit', { events: [], fields: [] }, timeOn(TODAY)));
+    expect(valueOf(await tab.store.act('edit', { events: [], fields: [] }, timeOn(TODAY)))).toBeNull();
     expect(await dump(tab.db)).toEqual(before);
   });
 
   it('of the app itself cannot be undone', async () => {
-    valueOf(await tab.store.act(null, edit('note', 'n', { front: 'shipped' }), timeOn(TODAY)));
+    const draft = edit('note', 'n', { front: 'shipped' });
+    expect(valueOf(await tab.store.act(null, draft, timeOn(TODAY)))).toBeNull();
     expect(await undoNames()).toEqual([]);
     expect(await tab.store.note(noteId('n'))).toMatchObject({ front: 'shipped' });
   });

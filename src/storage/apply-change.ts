@@ -5,8 +5,9 @@ import { noteOfCard, type CardId, type NoteId } from '../domain/ids.ts';
 import { canonicalJson } from '../domain/json.ts';
 import { keyOf, mergeRecords, type CollectionRecord } from '../domain/record.ts';
 import type { RecordRow, Shelf } from './database.ts';
-import { memoryKeyOf, readEnvironment, type Environment } from './environment.ts';
+import { isOfEnvironment, readEnvironment, type Environment } from './environment.ts';
 import { refreshNotes } from './note-cards.ts';
+import { retunedDecks } from './retuning.ts';
 import { appendEvents, mergeEvents } from './review-log.ts';
 
 /**
@@ -19,8 +20,7 @@ export async function applyChange(shelf: Shelf, change: Change, mode: 'append' |
   const events = mode === 'append' ? change.events : await mergeEvents(shelf, change.events);
   if (mode === 'append') await appendEvents(shelf, events);
   const reshapes =
-    records.some(({ kind }) => kind === 'deck' || kind === 'options') ||
-    events.some(({ kind }) => kind === 'same' || kind === 'void');
+    records.some(isOfEnvironment) || events.some(({ kind }) => kind === 'same' || kind === 'void');
   const after = reshapes ? await readEnvironment(shelf) : before;
   const undone = await readTargets(shelf, events);
   const notes = new Set([
@@ -72,14 +72,13 @@ function notesTouchedBy(
   return [...ofRecords, ...ofEvents].map((id) => joined.note(id));
 }
 
-/** The notes of decks whose schedules follow other options now. */
+/** The notes of answered cards whose schedules follow other options now. */
 async function notesOfRetunedDecks(
   shelf: Shelf,
   before: Environment,
   after: Environment,
 ): Promise<readonly NoteId[]> {
-  const decks = await shelf.tallies.toCollection().primaryKeys();
-  const retuned = decks.filter((deck) => memoryKeyOf(before, deck) !== memoryKeyOf(after, deck));
+  const retuned = await retunedDecks(shelf, before, after);
   const cards = await shelf.cards
     .where('[deck+touched]')
     .inAnyRange(
@@ -89,5 +88,5 @@ async function notesOfRetunedDecks(
       ]),
     )
     .toArray();
-  return cards.map(({ note }) => note);
+  return cards.filter(({ head }) => head !== null).map(({ note }) => note);
 }

@@ -7,16 +7,7 @@ import { noteView, type Note } from '../domain/note.ts';
 import { deckKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
-import {
-  act,
-  answer,
-  undoableOn,
-  undoLast,
-  type ActionTime,
-  type ActOptions,
-  type AnswerResult,
-  type Undoable,
-} from './actions.ts';
+import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
 import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
@@ -27,6 +18,9 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { readCollection } from './rebuild.ts';
 import { tidy } from './tidy.ts';
 import { readPace, readToday, type Day } from './today.ts';
+import { undoLast } from './undo.ts';
+import { undoableOn, type Undoable } from './undo-rows.ts';
+import type { WriteOptions } from './write-size.ts';
 
 /** A day of study and the decks to show it in. */
 export interface Overview extends Day {
@@ -157,13 +151,17 @@ export class CollectionStore {
     action: ActionName | null,
     draft: Draft,
     time: ActionTime,
-    options: ActOptions = {},
+    options: WriteOptions = {},
   ): Promise<Outcome<number | null>> {
     return outcomeOf(act(this.db, action, draft, time, options));
   }
 
-  undoLast(time: ActionTime, which?: Undoable): Promise<Outcome<UndoRecord | null>> {
-    return outcomeOf(undoLast(this.db, time, this.random, which));
+  undoLast(
+    time: ActionTime,
+    which?: Undoable,
+    options: WriteOptions = {},
+  ): Promise<Outcome<UndoRecord | null>> {
+    return outcomeOf(undoLast(this.db, time, this.random, which, options));
   }
 
   /** The latest action of the day that can be taken back and is no answer. */

@@ -1,3 +1,4 @@
+import { collectionOf } from '../domain/collection.ts';
 import { readDecks, type Decks } from '../domain/deck.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import { voidsAmong } from '../domain/history.ts';
@@ -10,7 +11,7 @@ import {
   readCollectionOptions,
   type CollectionOptions,
 } from '../domain/options.ts';
-import { recordKey } from '../domain/record.ts';
+import { recordKey, type CollectionRecord } from '../domain/record.ts';
 import { createScheduler, type MemoryOptions, type Scheduler } from '../domain/scheduler.ts';
 import type { Shelf } from './database.ts';
 
@@ -21,17 +22,33 @@ export interface Environment {
   readonly joined: JoinedNotes;
 }
 
-export async function readEnvironment(shelf: Shelf): Promise<Environment> {
+const OPTIONS_KEY = recordKey(OPTIONS_KIND, OPTIONS_ID);
+
+/** Whether cards are read by that record without it being theirs or their note's. */
+export const isOfEnvironment = ({ kind }: CollectionRecord): boolean =>
+  kind === 'deck' || kind === OPTIONS_KIND;
+
+/** The environment as it is; with `coming`, as it will be once these records are merged. */
+export async function readEnvironment(
+  shelf: Shelf,
+  coming: readonly CollectionRecord[] = [],
+): Promise<Environment> {
   const [decks, options, joined] = await Promise.all([
     shelf.records.where('key').between('deck/', 'deck0').toArray(),
-    readOptions(shelf),
+    shelf.records.get(OPTIONS_KEY),
     readJoinedNotes(shelf),
   ]);
-  return { decks: readDecks(decks), options, joined };
+  const present = options ? [...decks, options] : decks;
+  const { records } = collectionOf([], [...present, ...coming.filter(isOfEnvironment)]);
+  return {
+    decks: readDecks(records.values()),
+    options: readCollectionOptions(records.get(OPTIONS_KEY)),
+    joined,
+  };
 }
 
 export const readOptions = async (shelf: Shelf): Promise<CollectionOptions> =>
-  readCollectionOptions(await shelf.records.get(recordKey(OPTIONS_KIND, OPTIONS_ID)));
+  readCollectionOptions(await shelf.records.get(OPTIONS_KEY));
 
 async function readJoinedNotes(shelf: Shelf): Promise<JoinedNotes> {
   const same = await shelf.events.where('notes').above('').distinct().toArray();
@@ -46,7 +63,7 @@ async function readJoinedNotes(shelf: Shelf): Promise<JoinedNotes> {
 }
 
 /** The parts of a deck's options that its cards' schedules depend on. */
-export function memoryOptionsOf({ decks, options }: Environment, deck: DeckId): MemoryOptions {
+function memoryOptionsOf({ decks, options }: Environment, deck: DeckId): MemoryOptions {
   const { weights, retention, maximumInterval } = optionsOfDeck(deck, decks, options);
   return { weights, retention, maximumInterval };
 }

@@ -5,30 +5,32 @@ import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import type { EngramDatabase } from './database.ts';
 import { writeLive } from './live-shelf.ts';
-import { replaceLive, type Replaced } from './rebuild.ts';
-
-/** Up to this many events and records are merged where they lie, in one transaction. */
-const SMALL_MERGE = 3_000;
+import { replaceLive } from './rebuild.ts';
+import { isSmall, type WriteOptions } from './write-size.ts';
 
 /** Merges another collection into this one; the clock is then later than all that came. */
 export async function mergeIn(
   db: EngramDatabase,
   incoming: Collection,
   day: StudyDay,
-  options: { readonly small?: number; readonly progress?: (share: number) => void } = {},
+  options: WriteOptions = {},
 ): Promise<void> {
-  const { small = SMALL_MERGE, progress = () => undefined } = options;
   await observeAll(db, incoming);
-  if (incoming.events.size + incoming.records.size <= small) {
-    const change = { events: [...incoming.events.values()], records: [...incoming.records.values()] };
-    await writeLive(db, (shelf) => applyChange(shelf, change, 'merge'));
-  } else {
-    const change = (present: Collection): Replaced<void> => ({
+  const change = { events: [...incoming.events.values()], records: [...incoming.records.values()] };
+  const isWritten = await writeLive(db, async (shelf) => {
+    if (!(await isSmall(shelf, change, options))) return false;
+    await applyChange(shelf, change, 'merge');
+    return true;
+  });
+  if (isWritten) return;
+  await replaceLive(db, {
+    change: (present) => ({
       collection: mergeCollections(present, incoming),
       alongside: () => Promise.resolve(),
-    });
-    await replaceLive(db, { change, day, progress });
-  }
+    }),
+    day,
+    progress: options.progress,
+  });
 }
 
 /** A clock ahead of what was merged does no harm, so it moves first: no later stamp can fall behind. */

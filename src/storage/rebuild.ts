@@ -29,7 +29,7 @@ export interface Replacement<Result> {
   /** Reviews of days before this one's eve are packed. */
   readonly day: StudyDay;
   /** Called with the share that is done, 0..1. */
-  readonly progress: (share: number) => void;
+  readonly progress?: ((share: number) => void) | undefined;
 }
 
 export interface Replaced<Result> {
@@ -46,7 +46,7 @@ export const replaceLive = <Result>(db: EngramDatabase, replacement: Replacement
   asOnlyBuilder(() => build(db, replacement));
 
 async function build<Result>(db: EngramDatabase, replacement: Replacement<Result>): Promise<Result> {
-  const { change, day, progress } = replacement;
+  const { change, day, progress = () => undefined } = replacement;
   const from = await liveShelf(db);
   const to = from === 'a' ? 'b' : 'a';
   const { before, writes, lastBlock } = await readWhole(db, from);

@@ -4,10 +4,11 @@ import { EMPTY_COLLECTION, type Collection } from '../../src/domain/collection.t
 import type { Review } from '../../src/domain/event.ts';
 import { newEventId, type Random } from '../../src/domain/ids.ts';
 import { undoDraft } from '../../src/domain/undo.ts';
-import { undoableOn, type ActionTime } from '../../src/storage/actions.ts';
+import type { ActionTime } from '../../src/storage/actions.ts';
 import { liveShelf, writeLive } from '../../src/storage/live-shelf.ts';
 import { mergeIn } from '../../src/storage/merge.ts';
 import { packOldReviews } from '../../src/storage/review-log.ts';
+import { undoableOn } from '../../src/storage/undo-rows.ts';
 import { ACTIONS, type ActionName, type Choice } from './simulation-actions.ts';
 import { Device, type World } from './simulation-device.ts';
 import { seededRandom } from './simulation-random.ts';
@@ -85,7 +86,7 @@ export class StoredDevice {
   async run(what: ActionName, choice: Choice): Promise<void> {
     const tab = this.tab(choice[0]);
     const time = this.mirror.moment;
-    if (what === 'undo') return this.undo(tab, time);
+    if (what === 'undo') return this.undo(tab, time, choice);
     ACTIONS[what].run(this.mirror, choice);
     for (const draft of this.mirror.drafts.splice(0)) await this.write(tab, draft, time, choice);
   }
@@ -144,7 +145,7 @@ export class StoredDevice {
     expectEqual(await dump(db), before);
   }
 
-  private async undo({ db, store }: Tab, time: ActionTime): Promise<void> {
+  private async undo({ db, store }: Tab, time: ActionTime, [, how]: Choice): Promise<void> {
     const last = (await undoableOn(db, time.day)).at(-1);
     if (last) {
       this.mirror.act(
@@ -153,6 +154,7 @@ export class StoredDevice {
       const [draft] = this.mirror.drafts.splice(0);
       this.echo.say(...(draft?.events ?? []).map(({ id }) => id));
     }
-    expectEqual(valueOf(await store.undoLast(time)), last?.undo ?? null);
+    const small = how % 3 === 0 ? -1 : Infinity;
+    expectEqual(valueOf(await store.undoLast(time, last?.seq, { small })), last?.undo ?? null);
   }
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Rating } from '../../../src/domain/event.ts';
 import { DELETED, noteKey } from '../../../src/domain/record.ts';
 import { studyDay } from '../../../src/domain/units.ts';
-import { undoableOn } from '../../../src/storage/actions.ts';
+import { undoableOn } from '../../../src/storage/undo-rows.ts';
 import {
   answerTo,
   answerWith,
@@ -254,7 +254,7 @@ describe('other options for many cards', () => {
     );
     const interval = await intervalOf();
     const draft = edit('options', 'collection', { retention: 0.8 });
-    valueOf(await tab.store.act('options', draft, timeOn(TODAY, 13), { retuned: 0 }));
+    valueOf(await tab.store.act('options', draft, timeOn(TODAY, 13), { small: 1 }));
     expect(await tab.db.readMeta('live')).toBe('b');
     expect(await intervalOf()).toBeGreaterThan(interval);
     await expectSound(tab.db);

@@ -10,6 +10,7 @@ import { mergeIn } from '../../../src/storage/merge.ts';
 import { packOldReviews } from '../../../src/storage/review-log.ts';
 import { answerTo, deckOf, edit, firstCard, noteId } from '../../helpers/storage-drafts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
+import { stubLocks } from '../../helpers/storage-locks.ts';
 import {
   emptyDisk,
   expectSound,
@@ -61,16 +62,6 @@ function beforeSwitch(work: () => Promise<unknown>): void {
     return transaction(...parts);
   };
   vi.spyOn(tab.db, 'transaction').mockImplementation(waiting as typeof tab.db.transaction);
-}
-
-/** Locks as browsers have them: one at a time, in turn. */
-function stubLocks(): void {
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_: string, work: () => Promise<unknown>): Promise<unknown> => {
-    last = last.then(work);
-    return last;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
 }
 
 const idleShelf = async () => tab.db.shelves[(await liveShelf(tab.db)) === 'a' ? 'b' : 'a'];

@@ -1,0 +1,41 @@
+import type { Change } from '../domain/change.ts';
+import { keyOf, type RecordKey } from '../domain/record.ts';
+import { undoRecordOf, type RecordLookup } from '../domain/undo.ts';
+import type { StudyDay } from '../domain/units.ts';
+import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
+
+/** Which action is taken back: the one of that number, or the latest of the day, of that name where one is given. */
+export type Undoable = number | ActionName | undefined;
+
+/** The actions of the day that can still be taken back, latest last. */
+export const undoableOn = (db: EngramDatabase, day: StudyDay): Promise<UndoRow[]> =>
+  db.undo.where('day').equals(day).sortBy('seq');
+
+/** The action that is meant; undefined where it is not there or was taken back already. */
+export async function findUndo(
+  db: EngramDatabase,
+  day: StudyDay,
+  which: Undoable,
+): Promise<UndoRow | undefined> {
+  if (typeof which === 'number') return db.undo.get(which);
+  const rows = await undoableOn(db, day);
+  return rows.findLast(({ action }) => which === undefined || action === which);
+}
+
+/** Keeps how to take a change back, and returns the number of that; what has no name can't be taken back. */
+export async function keepUndo(
+  db: EngramDatabase,
+  action: ActionName | null,
+  change: Change,
+  before: RecordLookup,
+  day: StudyDay,
+): Promise<number | null> {
+  return action === null ? null : db.undo.add({ day, action, undo: undoRecordOf(change, before) });
+}
+
+/** These records as they are now. */
+export async function readLookup(shelf: Shelf, keys: readonly RecordKey[]): Promise<RecordLookup> {
+  const records = await shelf.records.bulkGet([...keys]);
+  const byKey = new Map(records.flatMap((record) => (record ? [[keyOf(record), record] as const] : [])));
+  return (key) => byKey.get(key);
+}

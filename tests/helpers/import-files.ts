@@ -39,6 +39,8 @@ export async function chooseToImport(
   address: string,
   files: readonly ChosenFile[],
 ): Promise<void> {
+  // An import that is done stays on the screen until another screen is seen.
+  await page.goto(`${address}#/`);
   await page.goto(`${address}#/import`);
   await page.getByLabel('Choose files').setInputFiles([...files]);
   await confirmOf(page).waitFor();

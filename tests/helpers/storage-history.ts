@@ -63,7 +63,7 @@ async function today(
   await answerTo(tab, firstCard(n), 'again', on(0));
   await answerTo(tab, secondCard(p), 'hard', on(0, 13));
   valueOf(await tab.store.undoLast(on(0, 14), 'answer'));
-  valueOf(await tab.store.act('suspend', edit('card', firstCard(q), { suspended: true }), on(0, 15)));
+  valueOf(await tab.store.act('edit', edit('card', firstCard(q), { suspended: true }), on(0, 15)));
   const due = { change: 'due', due: studyDay(TODAY + 3), card: firstCard(p) } as const;
   const events = [
     { kind: 'manual', id: newEventId(random), ...due },

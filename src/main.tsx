@@ -51,9 +51,12 @@ async function start(): Promise<void> {
     clock: systemClock,
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
-    announce: () => tabs.announce(),
+    announce() {
+      tabs.announce();
+      app.wrote();
+    },
   };
-  const app = new AppModel({
+  const app: AppModel = new AppModel({
     context,
     device,
     updates,
@@ -63,11 +66,16 @@ async function start(): Promise<void> {
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
   });
   whenBroken(() => app.reportBug());
-  const isFirstVisit = (await context.store.shippedVersion()) === undefined;
-  if (isFirstVisit) await bringInDeck(context);
+  if ((await context.store.shippedVersion()) === undefined) await firstOf(bringInDeck(context), SOON);
   show(<App app={app} />);
-  keepUp(app, context, tabs, !isFirstVisit);
+  keepUp(app, context, tabs);
 }
+
+/** How long a first visit waits for its deck: whoever has a slow line sees the app first and the deck after. */
+const SOON = 2_000;
+
+const firstOf = (work: Promise<unknown>, ms: number): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
 
 /**
  * A page that is set aside stands still, and so would every transaction of the next one behind its own: Safari leaves
@@ -81,18 +89,20 @@ function letGoWhenSetAside(running: RunningTransactions): void {
   );
 }
 
-/** Without a network and not yet kept for offline, the deck comes with a later start. */
+/** True if the deck that ships is new or changed. A line that fails or answers something else: a later start brings it. */
 async function bringInDeck(context: AppContext): Promise<boolean> {
-  const response = await fetch('./decks/deep-learning.md').catch(() => null);
-  return response?.ok === true && bringInShippedDeck(context, await response.text());
+  const text = await fetch('./decks/deep-learning.md')
+    .then((response) => (response.ok ? response.text() : null))
+    .catch(() => null);
+  return text !== null && bringInShippedDeck(context, text);
 }
 
-function keepUp(app: AppModel, context: AppContext, tabs: Tabs, looksForDeck: boolean): void {
+function keepUp(app: AppModel, context: AppContext, tabs: Tabs): void {
   tabs.onChange(() => app.changed());
   whenSeen(() => app.changed());
   const inTheBackground = async (): Promise<void> => {
     await context.render(WARM_UP);
-    if (looksForDeck && (await bringInDeck(context))) app.changed();
+    if (await bringInDeck(context)) app.changed();
     await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
   };
   whenIdle(() => void inTheBackground());

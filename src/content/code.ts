@@ -22,7 +22,7 @@ export function languageOf(code: Code): string {
   return named === '' && looksLikePython(code.text) ? 'python' : named.toLowerCase();
 }
 
-/** A block of code that scrolls by itself, by finger and by key, coloured where the highlighter knows its language. */
+/** A block of code that scrolls by itself, coloured where the highlighter knows its language. */
 export function codeHtml(code: Code, highlighter: Highlighter | undefined): string {
   const name = languageOf(code);
   const language = highlighter?.getLanguage(name);
@@ -31,5 +31,5 @@ export function codeHtml(code: Code, highlighter: Highlighter | undefined): stri
       ? highlighter.highlight(code.text, { language: name, ignoreIllegals: true }).value
       : escapeHtml(code.text);
   const label = language?.name ? `${language.name} code` : 'Code';
-  return `<pre dir="ltr" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><code>${html}</code></pre>`;
+  return `<pre dir="ltr" role="group" aria-label="${escapeHtml(label)}"><code>${html}</code></pre>`;
 }

@@ -7,7 +7,7 @@ let faults = 0;
 export function formulaHtml(formula: Formula, set: SetFormula): string {
   if (set.kind === 'fault') return faultHtml(formula, set.reason);
   if (!formula.isDisplay) return set.html;
-  return `<span class="formula" tabindex="0" role="group" aria-label="Formula">${set.html}</span>`;
+  return `<span class="formula">${set.html}</span>`;
 }
 
 function faultHtml({ source }: Formula, reason: string): string {

@@ -26,9 +26,6 @@ function boundSpans(cell: Element): void {
 function letScroll(table: Element): void {
   const scroller = table.ownerDocument.createElement('div');
   scroller.className = 'scroller';
-  scroller.setAttribute('tabindex', '0');
-  scroller.setAttribute('role', 'group');
-  scroller.setAttribute('aria-label', 'Table');
   table.replaceWith(scroller);
   scroller.append(table);
 }

@@ -34,6 +34,13 @@ export const DEFAULT_OPTIONS: CollectionOptions = {
   rollover: 4,
 };
 
+/** What a person may set; beyond it a schedule is of no use to anybody. */
+export const OPTION_RANGES = {
+  newPerDay: { min: 0, max: 9_999 },
+  reviewsPerDay: { min: 0, max: 9_999 },
+  retention: { min: 0.7, max: 0.99 },
+} as const;
+
 const WEIGHTS_LENGTH = 21;
 
 const numberIn = (value: Json | undefined, low: number, high: number): number | undefined =>
@@ -57,10 +64,12 @@ function minutesIn(value: Json | undefined): readonly number[] | undefined {
 function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptions): DeckOptions {
   const read = (name: string): Json | undefined => fieldOf(record, name);
   const weights = numbersIn(read('weights'), 0, 100);
+  const { newPerDay, reviewsPerDay, retention } = OPTION_RANGES;
   return {
-    newPerDay: wholeIn(read('newPerDay'), 0, 9_999) ?? around.newPerDay,
-    reviewsPerDay: wholeIn(read('reviewsPerDay'), 0, 9_999) ?? around.reviewsPerDay,
-    retention: numberIn(read('retention'), 0.7, 0.99) ?? around.retention,
+    newPerDay: wholeIn(read('newPerDay'), newPerDay.min, newPerDay.max) ?? around.newPerDay,
+    reviewsPerDay:
+      wholeIn(read('reviewsPerDay'), reviewsPerDay.min, reviewsPerDay.max) ?? around.reviewsPerDay,
+    retention: numberIn(read('retention'), retention.min, retention.max) ?? around.retention,
     maximumInterval: wholeIn(read('maximumInterval'), 1, 36_500) ?? around.maximumInterval,
     weights: weights?.length === WEIGHTS_LENGTH ? weights : around.weights,
     steps: {

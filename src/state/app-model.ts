@@ -14,10 +14,11 @@ import { StudyModel } from './study-model.ts';
 
 /** A word on what was just done, and the way back. */
 export interface Toast {
-  readonly kind: 'deck-deleted' | 'undone' | 'not-saved';
+  readonly kind: 'deck-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved';
   /** The deck's name, where it is about one. */
   readonly name: string;
-  readonly canUndo: boolean;
+  /** The action that Undo would take back, where it can. */
+  readonly undo: number | null;
 }
 
 export interface AppParts extends SettingsParts {
@@ -35,7 +36,7 @@ export class AppModel {
   readonly toast = signal<Toast | null>(null);
   /** Something happened that must not: the screen says so, and that what is on disk is safe. */
   readonly bug = signal(false);
-  /** Counts the changes that other tabs made: a screen that depends on it looks again. */
+  /** Counts the changes that a screen may not know of: one that depends on it looks again. */
   readonly changes = signal(0);
   private readonly parts: AppParts;
 
@@ -68,17 +69,23 @@ export class AppModel {
   settings = (): SettingsModel => new SettingsModel(this.parts);
 
   /** Tells that a deck was deleted, with the way back. */
-  deckDeleted(name: string): void {
-    this.toast.value = { kind: 'deck-deleted', name, canUndo: true };
+  deckDeleted(name: string, undo: number): void {
+    this.toast.value = { kind: 'deck-deleted', name, undo };
   }
 
-  /** Takes back the latest action, whatever it was. */
-  async undo(): Promise<void> {
+  /** Takes back just that action, whatever was done since. */
+  async undo(action: number): Promise<void> {
     const { store, clock } = this.context;
-    const result = await store.undoLast(await store.timeOf(clock.now()));
-    this.toast.value = { kind: result.kind === 'done' ? 'undone' : 'not-saved', name: '', canUndo: false };
+    const result = await store.undoLast(await store.timeOf(clock.now()), action);
+    const kind =
+      result.kind === 'failed' ? 'not-saved' : result.value === null ? 'nothing-to-undo' : 'undone';
+    this.toast.value = { kind, name: '', undo: null };
     this.context.announce();
-    this.changed();
+  }
+
+  /** Something was written in this tab: screens look again. A session knows what it wrote itself. */
+  wrote(): void {
+    if (this.route.peek().screen !== 'study') this.changed();
   }
 
   changed(): void {

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import type { CardState } from '../domain/card-state.ts';
 import { within, type Decks } from '../domain/deck.ts';
+import { groupBy } from '../domain/group.ts';
 import type { DeckId } from '../domain/ids.ts';
 import { optionsOfDeck } from '../domain/options.ts';
 import { buildQueue, type Queue } from '../domain/queue.ts';
 import { MINUTE } from '../domain/units.ts';
-import type { Overview } from '../storage/collection-store.ts';
+import type { LastChange, Overview } from '../storage/collection-store.ts';
 import type { AppContext } from './app-context.ts';
 
 /** What a deck gives today, the decks inside it included. */
@@ -33,6 +34,8 @@ export interface DecksView {
   /** Minutes that they take at the person's pace; null before the first answer. */
   readonly minutes: number | null;
   readonly answeredToday: number;
+  /** The latest change of today that can still be taken back. */
+  readonly lastChange: LastChange | null;
 }
 
 /** The decks and what each of them gives today. */
@@ -45,11 +48,14 @@ export class DecksModel {
   }
 
   async refresh(): Promise<void> {
-    this.view.value = decksView(await this.context.store.overview(this.context.clock.now(), 0));
+    const { store, clock } = this.context;
+    const overview = await store.overview(clock.now(), 0);
+    const lastChange = await store.lastChange(overview.today.day);
+    this.view.value = { ...decksView(overview), lastChange };
   }
 }
 
-export function decksView(overview: Overview): DecksView {
+function decksView(overview: Overview): Omit<DecksView, 'lastChange'> {
   const { environment, candidates, today, answers, pace } = overview;
   const { decks, options } = environment;
   const queue = buildQueue(candidates, today, (deck) => optionsOfDeck(deck, decks, options));
@@ -93,15 +99,21 @@ interface Place {
   readonly depth: number;
 }
 
-/** Decks by name, each followed by those inside it. */
+/** Decks by name, each followed by those inside it, however deep a stranger's decks are nested. */
 function inTreeOrder(decks: Decks, live: ReadonlySet<DeckId>): readonly Place[] {
   const names = new Intl.Collator(undefined, { numeric: true });
   const byName = [...live]
     .flatMap((id) => decks.get(id) ?? [])
     .toSorted((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  const inside = (parent: DeckId | null, depth: number): readonly Place[] =>
-    byName
-      .filter((deck) => deck.parent === parent)
-      .flatMap(({ id }) => [{ id, depth }, ...inside(id, depth + 1)]);
-  return inside(null, 0);
+  const inside = groupBy(byName, ({ parent }) => parent);
+  const places: Place[] = [];
+  const waiting = (inside.get(null) ?? []).map(({ id }): Place => ({ id, depth: 0 })).toReversed();
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const { id, depth } = place;
+    places.push(place);
+    waiting.push(
+      ...(inside.get(id) ?? []).map((deck): Place => ({ id: deck.id, depth: depth + 1 })).toReversed(),
+    );
+  }
+  return places;
 }

@@ -20,7 +20,8 @@ export type ImportPhase =
     }
   | { readonly kind: 'writing'; readonly share: number }
   | { readonly kind: 'done'; readonly result: ImportResult }
-  | { readonly kind: 'failed'; readonly failure: StorageFailure };
+  /** `written`: the pages were kept, a backup was not. */
+  | { readonly kind: 'failed'; readonly failure: StorageFailure; readonly written: boolean };
 
 /** Brings files in: reads them, says what they would change, and does it when asked to. */
 export class ImportModel {
@@ -68,15 +69,16 @@ export class ImportModel {
     const time = await store.timeOf(clock.now());
     const draft = joinDrafts(this.pages.map((page) => page.draft));
     const { progress } = this;
-    const written = isNothing(draft) ? null : await store.act('import', draft, time, { progress });
-    if (written?.kind === 'failed') return this.fail(written.failure);
+    const pages = isNothing(draft) ? null : await store.act('import', draft, time, { progress });
+    if (pages?.kind === 'failed') return this.fail(pages.failure, false);
     for (const { backup } of this.backups) {
       // oxlint-disable-next-line no-await-in-loop
-      const merged = await store.merge(backup.collection, time.day, this.progress);
-      if (merged.kind === 'failed') return this.fail(merged.failure);
+      const merged = await store.merge(backup.collection, time.day, progress);
+      this.context.announce();
+      if (merged.kind === 'failed') return this.fail(merged.failure, pages !== null);
     }
     this.context.announce();
-    this.phase.value = { kind: 'done', result: this.takeResult() };
+    this.phase.value = { kind: 'done', result: this.takeResult(pages?.value ?? null) };
   }
 
   cancel(): void {
@@ -96,9 +98,9 @@ export class ImportModel {
     this.phase.value = { kind: 'writing', share };
   };
 
-  private fail(failure: StorageFailure): void {
+  private fail(failure: StorageFailure, written: boolean): void {
     this.forget();
-    this.phase.value = { kind: 'failed', failure };
+    this.phase.value = { kind: 'failed', failure, written };
   }
 
   private forget(): void {
@@ -106,8 +108,11 @@ export class ImportModel {
     this.backups = [];
   }
 
-  private takeResult(): ImportResult {
-    const result = resultOf([...this.pages, ...this.backups].map(({ summary }) => summary));
+  private takeResult(written: number | null): ImportResult {
+    const result = resultOf(
+      [...this.pages, ...this.backups].map(({ summary }) => summary),
+      written,
+    );
     this.forget();
     return result;
   }

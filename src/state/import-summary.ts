@@ -51,12 +51,12 @@ export interface ImportResult {
   /** Left as they were: unchanged, or the person's own text kept. */
   readonly left: number;
   readonly answers: number;
-  /** All of it was one action, the latest one: Undo takes it back. */
-  readonly canUndo: boolean;
+  /** The action that Undo takes back; null where a backup was merged or nothing was written. */
+  readonly undo: number | null;
 }
 
 /** What an import that did all this is told as when it is done. */
-export function resultOf(files: readonly FileSummary[]): ImportResult {
+export function resultOf(files: readonly FileSummary[], written: number | null): ImportResult {
   const parts = files.map(countsOf);
   const sum = (name: keyof Counts): number => parts.reduce((total, part) => total + part[name], 0);
   const arePages = files.every(({ kind }) => kind === 'markdown');
@@ -65,11 +65,11 @@ export function resultOf(files: readonly FileSummary[]): ImportResult {
     updated: sum('updated'),
     left: sum('left'),
     answers: sum('answers'),
-    canUndo: arePages && files.some(({ changes }) => changes),
+    undo: arePages ? written : null,
   };
 }
 
-type Counts = Omit<ImportResult, 'canUndo'>;
+type Counts = Omit<ImportResult, 'undo'>;
 
 function countsOf(file: FileSummary): Counts {
   if (file.kind === 'markdown') {

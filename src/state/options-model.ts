@@ -25,7 +25,7 @@ export interface OptionsView {
   readonly own: ReadonlySet<NumberOption>;
 }
 
-const NUMBER_OPTIONS: readonly NumberOption[] = ['newPerDay', 'reviewsPerDay', 'retention'];
+export const NUMBER_OPTIONS: readonly NumberOption[] = ['newPerDay', 'reviewsPerDay', 'retention'];
 
 /** The options of a deck, or with `deck` null those that all decks inherit. */
 export class OptionsModel {
@@ -51,13 +51,13 @@ export class OptionsModel {
           : 'missing';
   }
 
-  set(option: NumberOption, value: number): Promise<void> {
-    return this.write('options', this.field(option, value));
+  async set(option: NumberOption, value: number): Promise<void> {
+    await this.write('options', this.field(option, value));
   }
 
   /** Lets the deck take this option from around it again. */
-  inherit(option: NumberOption): Promise<void> {
-    return this.write('options', this.field(option, null));
+  async inherit(option: NumberOption): Promise<void> {
+    await this.write('options', this.field(option, null));
   }
 
   async rename(name: string): Promise<void> {
@@ -66,9 +66,9 @@ export class OptionsModel {
     }
   }
 
-  /** Deletes the deck with its notes; the answers stay, and Undo brings all of it back. */
-  async delete(): Promise<void> {
-    if (this.deck !== null) await this.write('delete', setField('deck', this.deck, DELETED, true));
+  /** Deletes the deck with its notes; the answers stay. Returns what Undo takes to bring all of it back. */
+  async delete(): Promise<number | null> {
+    return this.deck === null ? null : this.write('delete', setField('deck', this.deck, DELETED, true));
   }
 
   private field(option: NumberOption, value: number | null): FieldWrite {
@@ -77,13 +77,15 @@ export class OptionsModel {
       : setField('deck', this.deck, option, value);
   }
 
-  private async write(action: ActionName, field: FieldWrite): Promise<void> {
+  private async write(action: ActionName, field: FieldWrite): Promise<number | null> {
+    this.failure.value = null;
     const time = await this.context.store.timeOf(this.context.clock.now());
     const result = await this.context.store.act(action, { events: [], fields: [field] }, time);
     this.failure.value = result.kind === 'failed' ? result.failure : null;
     this.context.announce();
     await this.refresh();
     await this.onWritten();
+    return result.kind === 'done' ? result.value : null;
   }
 }
 

@@ -5,6 +5,8 @@ import { asRelease, releaseStamp } from '../formats/markdown/release.ts';
 import type { AppContext } from './app-context.ts';
 import { planPage } from './page-plan.ts';
 
+const SHIPPED_TITLE = 'Engram: Deep Learning';
+
 /**
  * Brings in the deck that ships with the app, where this text of it has not been brought in yet. It is a file's:
  * what the person wrote stays, and what she deleted stays deleted. Every device writes a release of it alike, so that
@@ -14,7 +16,8 @@ export async function bringInShippedDeck({ store, clock }: AppContext, text: str
   const version = contentDigest(text);
   if ((await store.shippedVersion()) === version) return false;
   const page = parseMarkdown(text, 'deep-learning.md');
-  if (page.kind === 'refused') throw new Error(`The shipped deck can't be read: ${page.fault.kind}`);
+  // A network's own page in place of the deck, say: what is meant comes with a later start.
+  if (page.kind === 'refused' || page.deck.title !== SHIPPED_TITLE) return false;
   const { draft, living } = await planPage(store, page.deck, { revive: false });
   const release = releaseStamp(text);
   const written = release === null ? draft : asRelease(draft, living, release);

@@ -19,6 +19,13 @@ const MORE = 10;
 /** How many cards ahead are kept rendered. */
 const AHEAD = 2;
 
+/** A rating that waits for the answer before it. */
+interface Held {
+  readonly rating: Rating;
+  readonly showing: number;
+  readonly given: () => void;
+}
+
 /** One sitting: the card on top of the queue, and the answers on their way to the disk. */
 export class StudyModel {
   readonly phase = signal<StudyPhase>({ kind: 'loading' });
@@ -37,6 +44,7 @@ export class StudyModel {
   private asked: Asked | null = null;
   private shownAt: EpochMs = epochMs(0);
   private showing = 0;
+  private held: Held | null = null;
   /** All that touches the disk, in order: an answer waits for the one before it, and the screen for neither. */
   private work: Promise<void> = Promise.resolve();
 
@@ -66,14 +74,22 @@ export class StudyModel {
     };
   }
 
-  /** Rates the turned card; the next one shows without waiting for the disk. */
-  rate(rating: Rating): void {
+  /**
+   * Rates the turned card; the next one shows without waiting for the disk. Before the last answer is there, a rating
+   * is held until it is: a crash takes one answer at most. `given` is called once the rating counts.
+   */
+  rate(rating: Rating, given: () => void = () => undefined): void {
     if (this.phase.value.kind !== 'back' || !this.asked) return;
-    const { card } = this.asked;
+    if (this.unsaved.value > 0) this.held ??= { rating, showing: this.showing, given };
+    else this.give(rating, this.asked, given);
+  }
+
+  private give(rating: Rating, asked: Asked, given: () => void): void {
+    const { card } = asked;
     const { random, store } = this.context;
     const time = this.now();
-    const given = { id: newEventId(random), rating, device: store.device, took: time.at - this.shownAt };
-    const review = reviewDraft(this.asked, { ...given, ...time });
+    const answer = { id: newEventId(random), rating, device: store.device, took: time.at - this.shownAt };
+    const review = reviewDraft(asked, { ...answer, ...time });
     const schedule = this.today.schedulerOf(card).next(standingOf(card.schedule), review);
     const next: CardState = { ...card, schedule, head: review.id };
     this.today.answered(next);
@@ -82,6 +98,14 @@ export class StudyModel {
     this.notice.value = null;
     void this.inOrder(() => this.save(review, card, next));
     this.showNext().catch((error: unknown) => this.reportUnlessTold(error));
+    given();
+  }
+
+  /** Gives the rating that was held, if its card still shows. */
+  private giveHeld(): void {
+    const { held } = this;
+    this.held = null;
+    if (held?.showing === this.showing) this.rate(held.rating, held.given);
   }
 
   /** What keeps the next card from being read may keep the answer from being written: then that is what is told. */
@@ -90,8 +114,12 @@ export class StudyModel {
     if (this.notice.value === null) throw error;
   }
 
-  /** Takes back the day's last answer and shows its card again. */
+  /** Takes back the day's last answer and shows its card again; a rating that is still held is let go. */
   undo(): Promise<void> {
+    if (this.held) {
+      this.held = null;
+      return Promise.resolve();
+    }
     return this.inOrder(async () => {
       const result = await this.context.store.undoLast(this.now(), 'answer');
       if (result.kind === 'failed') {
@@ -152,11 +180,15 @@ export class StudyModel {
   }
 
   private async save(review: ReviewDraft, before: CardState, next: CardState): Promise<void> {
-    const result = await this.context.store.answer(review);
-    this.unsaved.value--;
+    const result = await this.context.store.answer(review).finally(() => this.unsaved.value--);
     this.today.settled(next);
-    if (result.kind === 'failed') return this.takeBack(before, result.failure);
-    if (result.value.kind === 'overtaken') return this.moveOn();
+    if (result.kind === 'failed') await this.takeBack(before, result.failure);
+    else if (result.value.kind === 'overtaken') await this.moveOn();
+    else await this.saved(review);
+    this.giveHeld();
+  }
+
+  private async saved(review: ReviewDraft): Promise<void> {
     this.written.value++;
     this.context.announce();
     if (review.day !== this.today.day.today.day) await this.reload();

@@ -8,7 +8,7 @@ export type OpenResult =
   /** A newer app wrote this database: this one must not touch it. */
   | { readonly kind: 'newer' }
   /** The browser gives no database here (a private window, a broken profile). */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | { readonly kind: 'unavailable' };
 
 export interface OpenEvents {
   /** Another tab runs an older app and has to be closed before this one can go on. */
@@ -36,9 +36,9 @@ export async function openDatabase(
     if ((await storedVersion()) > db.verno) return { kind: 'newer' };
     await db.open();
     return { kind: 'open', db, device: await deviceIdOf(db, random) };
-  } catch (error) {
+  } catch {
     db.close();
-    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unavailable' };
   }
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { AppModel } from '../state/app-model.ts';
 import { addressOf, type Route } from '../state/route.ts';
+import { Announcer } from './parts/Announcer.tsx';
 import { BugNotice } from './parts/BugNotice.tsx';
 import { TabBar } from './parts/TabBar.tsx';
 import { Arrived } from './parts/Title.tsx';
@@ -31,13 +32,15 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
   return (
     <Arrived value={arrived}>
       <div class={`app ${route.screen} ${hasTabs ? 'with-tabs' : ''}`}>
-        <div class="stage">
-          <UpdateNotice app={app} />
-          <BugNotice app={app} />
-          <CurrentScreen key={addressOf(route)} app={app} route={route} />
-        </div>
-        {hasTabs && <TabBar current={route.screen} />}
-        <Toast app={app} />
+        <Announcer>
+          <div class="stage">
+            <UpdateNotice app={app} />
+            <BugNotice app={app} />
+            <CurrentScreen key={addressOf(route)} app={app} route={route} />
+          </div>
+          {hasTabs && <TabBar current={route.screen} />}
+          <Toast app={app} />
+        </Announcer>
       </div>
     </Arrived>
   );

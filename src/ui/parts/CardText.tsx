@@ -1,4 +1,5 @@
 import type { JSX, Ref } from 'preact';
+import type { ReadingTarget } from './reading-target.ts';
 import '../../content/content.css';
 import './CardText.css';
 
@@ -8,17 +9,18 @@ interface CardTextProps {
   /** A question large in the middle, the same small above its answer, an answer, or where it is from. */
   readonly as: 'question' | 'question-above' | 'answer' | 'source';
   readonly textRef?: Ref<HTMLDivElement>;
-  readonly tabIndex?: number;
+  /** What a text is called that can be given the focus. */
+  readonly reading?: ReadingTarget;
 }
 
 /** One text of a card. */
-export function CardText({ html, as, textRef, ...focus }: CardTextProps): JSX.Element {
+export function CardText({ html, as, textRef, reading }: CardTextProps): JSX.Element {
   return (
     <div
       ref={textRef ?? null}
       class={`card-text ${as}`}
       dangerouslySetInnerHTML={{ __html: html }}
-      {...focus}
+      {...reading}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DeckCounts, DeckLine } from '../../state/decks-model.ts';
 import { addressOf } from '../../state/route.ts';
 import { words } from '../words/en.ts';
+import { COUNT_KINDS, CountWord } from './CountKind.tsx';
 import { Ring } from './Ring.tsx';
 import './DeckList.css';
 
@@ -41,20 +42,17 @@ function DeckItem({ line, depth }: { readonly line: DeckLine; readonly depth: nu
   );
 }
 
-const KINDS = [
-  { kind: 'fresh', tone: 'new' },
-  { kind: 'learning', tone: 'learn' },
-  { kind: 'due', tone: 'due' },
-] as const;
-
 function Counts({ counts }: { readonly counts: DeckCounts }): JSX.Element {
-  const shown = KINDS.filter(({ kind }) => counts[kind] > 0);
+  const shown = COUNT_KINDS.filter(({ kind }) => counts[kind] > 0);
   if (shown.length === 0) return <small class="counts none">{words.counts.none}</small>;
   return (
     <span class="counts">
       {shown.map(({ kind, tone }) => (
         <span key={kind} class={tone}>
-          {words.number(counts[kind])} <small>{words.counts[kind]}</small>
+          {words.number(counts[kind])}{' '}
+          <small>
+            <CountWord kind={kind} />
+          </small>
         </span>
       ))}
     </span>

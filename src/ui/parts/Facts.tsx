@@ -6,8 +6,6 @@ export interface Fact {
   /** "min", beside the value. */
   readonly unit?: string;
   readonly name: string;
-  /** The colour of its kind, which its name says too. */
-  readonly tone?: 'new' | 'learn' | 'due';
 }
 
 /** A few numbers side by side, each with its word. */
@@ -20,9 +18,9 @@ export function Facts({
 }): JSX.Element {
   return (
     <ul class="facts" aria-label={label}>
-      {facts.map(({ value, unit, name, tone }) => (
+      {facts.map(({ value, unit, name }) => (
         <li key={name}>
-          <b class={tone}>
+          <b>
             {value}
             {unit !== undefined && <em>{unit}</em>}
           </b>{' '}

@@ -1,14 +1,17 @@
 import { Minus, Plus } from 'lucide';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { words } from '../words/en.ts';
+import { useSay } from './Announcer.tsx';
 import { IconButton } from './Button.tsx';
 import { useDraft } from './use-draft.ts';
 import './NumberField.css';
 
 interface NumberFieldProps {
   readonly name: string;
+  /** The id that a visible label beside it is for; without one its name is only said. */
+  readonly id?: string | undefined;
   readonly value: number;
+  readonly min: number;
   readonly max: number;
   /** How far a press goes: to the next multiple. */
   readonly step: number;
@@ -16,38 +19,47 @@ interface NumberFieldProps {
 }
 
 /** A whole number, typed or pressed up and down. */
-export function NumberField({ name, value, max, step, onChange }: NumberFieldProps): JSX.Element {
-  const id = useId();
+export function NumberField({ name, id, value, min, max, step, onChange }: NumberFieldProps): JSX.Element {
   const [shown, , set] = useDraft(value, onChange);
-  const setWithin = (next: number): void => set(Math.min(max, Math.max(0, Math.round(next))));
+  const say = useSay();
+  const within = (next: number): number => Math.min(max, Math.max(min, Math.round(next)));
+  const press = (next: number): void => {
+    set(within(next));
+    say(words.number(within(next)));
+  };
+  const type = (input: HTMLInputElement): void => {
+    const typed = input.valueAsNumber;
+    if (Number.isNaN(typed)) {
+      input.value = String(shown);
+      say(words.options.stays(words.number(shown)));
+      return;
+    }
+    set(within(typed));
+    if (within(typed) !== typed) say(words.options.becomes(words.number(within(typed))));
+  };
   return (
     <div class="number-field">
-      <label class="visually-hidden" for={id}>
-        {name}
-      </label>
       <IconButton
         node={Minus}
         label={words.options.fewer(name)}
-        disabled={shown <= 0}
-        onClick={() => setWithin((Math.ceil(shown / step) - 1) * step)}
+        disabled={shown <= min}
+        onClick={() => press((Math.ceil(shown / step) - 1) * step)}
       />
       <input
         id={id}
+        aria-label={id === undefined ? name : undefined}
         type="number"
         inputMode="numeric"
-        min={0}
+        min={min}
         max={max}
         value={shown}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value === '') currentTarget.value = String(shown);
-          else setWithin(currentTarget.valueAsNumber);
-        }}
+        onChange={({ currentTarget }) => type(currentTarget)}
       />
       <IconButton
         node={Plus}
         label={words.options.more(name)}
         disabled={shown >= max}
-        onClick={() => setWithin((Math.floor(shown / step) + 1) * step)}
+        onClick={() => press((Math.floor(shown / step) + 1) * step)}
       />
     </div>
   );

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { words } from '../words/en.ts';
+import { useSay } from './Announcer.tsx';
 import { useDraft } from './use-draft.ts';
 import './TextField.css';
 
@@ -13,9 +15,14 @@ interface TextFieldProps {
 export function TextField({ name, value, onChange }: TextFieldProps): JSX.Element {
   const id = useId();
   const [shown, show, set] = useDraft(value, onChange);
-  const keep = (input: HTMLInputElement): void => {
-    if (input.value.trim() === '') show(value);
-    else set(input.value.trim());
+  const say = useSay();
+  const keep = (typed: string): void => {
+    if (typed !== '') {
+      set(typed);
+      return;
+    }
+    show(value);
+    say(words.options.stays(value));
   };
   return (
     <div class="text-field">
@@ -28,10 +35,7 @@ export function TextField({ name, value, onChange }: TextFieldProps): JSX.Elemen
         enterKeyHint="done"
         value={shown}
         onInput={({ currentTarget }) => show(currentTarget.value)}
-        onChange={({ currentTarget }) => keep(currentTarget)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
+        onChange={({ currentTarget }) => keep(currentTarget.value.trim())}
       />
     </div>
   );

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import type { AppModel, Toast as ToastContent } from '../../state/app-model.ts';
 import { words } from '../words/en.ts';
 import { Button, IconButton } from './Button.tsx';
+import { Status } from './Status.tsx';
+import { focusTitle } from './Title.tsx';
 import { useExpiry } from './use-expiry.ts';
 import './Toast.css';
 
@@ -12,11 +14,7 @@ const UNDO_STAYS_MS = 30_000;
 
 export function Toast({ app }: { readonly app: AppModel }): JSX.Element {
   const toast = app.toast.value;
-  return (
-    <div class="toasts" aria-live="polite">
-      {toast && <ShownToast app={app} toast={toast} />}
-    </div>
-  );
+  return <div class="toasts">{toast && <ShownToast app={app} toast={toast} />}</div>;
 }
 
 interface ShownToastProps {
@@ -25,17 +23,25 @@ interface ShownToastProps {
 }
 
 function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
+  const { undo } = toast;
   const dismiss = (): void => app.dismissToast();
-  const holding = useExpiry(toast, toast.canUndo ? UNDO_STAYS_MS : STAYS_MS, dismiss);
+  const holding = useExpiry(toast, undo === null ? STAYS_MS : UNDO_STAYS_MS, dismiss);
+  const said = words.toast[toast.kind](toast.name);
   return (
-    <output class="toast" {...holding}>
-      <span dir="auto">{words.toast[toast.kind](toast.name)}</span>
-      {toast.canUndo && (
-        <Button kind="text" onClick={() => void app.undo()}>
-          {words.toast.undo}
+    <Status class="toast" said={said} news={toast} {...holding}>
+      <span dir="auto">{said}</span>
+      {undo !== null && (
+        <Button kind="text" onClick={() => andBackToTitle(() => void app.undo(undo))}>
+          {words.undo}
         </Button>
       )}
-      <IconButton node={X} label={words.dismiss} onClick={dismiss} />
-    </output>
+      <IconButton node={X} label={words.dismiss} onClick={() => andBackToTitle(dismiss)} />
+    </Status>
   );
+}
+
+/** What was pressed goes, and the focus must not go with it. */
+function andBackToTitle(act: () => void): void {
+  focusTitle();
+  act();
 }

@@ -14,7 +14,7 @@ interface TopBarProps {
 export function TopBar({ back, name, title }: TopBarProps): JSX.Element {
   return (
     <header class="top-bar">
-      <a class="back" href={addressOf(back)} aria-label={name} title={name}>
+      <a class="back" href={addressOf(back)} aria-label={name}>
         <Icon node={ChevronLeft} />
       </a>
       <b>{title}</b>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { Trash2 } from 'lucide';
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
@@ -22,25 +23,39 @@ interface DeckOptionsScreenProps {
 
 export function DeckOptionsScreen({ app, deck }: DeckOptionsScreenProps): JSX.Element {
   const model = useFresh(app, () => app.options(deck));
-  const view = model.view.value;
-  if (view === 'missing') return <MissingDeck app={app} />;
+  const isLeaving = useSignal(false);
+  const isMissing = model.view.value === 'missing';
+  if (isMissing && !isLeaving.value) return <MissingDeck app={app} />;
+  const view = model.view.value === 'missing' ? null : model.view.value;
+  const deleteDeck = async (name: string): Promise<void> => {
+    isLeaving.value = true;
+    const action = await model.delete();
+    isLeaving.value = action !== null;
+    if (action === null) return;
+    app.deckDeleted(name, action);
+    app.replace({ screen: 'decks' });
+  };
   return (
     <Screen back={{ to: { screen: 'deck', deck }, name: words.back }} bar={view?.name ?? ''}>
       <Title page={view ? `${view.name}: ${words.options.title}` : words.options.title}>
         {words.options.title}
       </Title>
-      {view ? <DeckOptions app={app} model={model} view={view} /> : <Waiting app={app} rows={3} />}
+      {view ? (
+        <DeckOptions model={model} view={view} onDelete={() => void deleteDeck(view.name)} />
+      ) : (
+        <Waiting app={app} rows={3} />
+      )}
     </Screen>
   );
 }
 
 interface DeckOptionsProps {
-  readonly app: AppModel;
   readonly model: OptionsModel;
   readonly view: OptionsView;
+  readonly onDelete: () => void;
 }
 
-function DeckOptions({ app, model, view }: DeckOptionsProps): JSX.Element {
+function DeckOptions({ model, view, onDelete }: DeckOptionsProps): JSX.Element {
   const { options } = words;
   return (
     <>
@@ -52,18 +67,11 @@ function DeckOptions({ app, model, view }: DeckOptionsProps): JSX.Element {
       <Section title={options.delete}>
         <Panel>
           <p>{options.deleteMeans}</p>
-          <Button kind="danger" icon={Trash2} onClick={() => void deleteDeck(app, model, view.name)}>
+          <Button kind="danger" icon={Trash2} onClick={onDelete}>
             {options.delete}
           </Button>
         </Panel>
       </Section>
     </>
   );
-}
-
-async function deleteDeck(app: AppModel, model: OptionsModel, name: string): Promise<void> {
-  await model.delete();
-  if (model.failure.value !== null) return;
-  app.deckDeleted(name);
-  app.replace({ screen: 'decks' });
 }

@@ -12,26 +12,31 @@ import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
 import { words } from '../words/en.ts';
+import { LastChange } from './decks/LastChange.tsx';
 import './DecksScreen.css';
 
 export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const view = useFresh(app, app.decks).view.value;
-  const toImport = (): void => app.go({ screen: 'import' });
-  if (view?.lines.length === 0) return <NoDecks onImport={toImport} />;
+  const isEmpty = view?.lines.length === 0;
   const importing = (
-    <Button kind="text" icon={Import} onClick={toImport}>
+    <Button kind={isEmpty ? 'primary' : 'text'} icon={Import} onClick={() => app.go({ screen: 'import' })}>
       {words.import}
     </Button>
   );
   return (
-    <Screen layout="beside" dock={view && <StudyDock app={app} view={view} />}>
-      <Title aside={importing}>{words.decks.title}</Title>
+    <Screen
+      layout={isEmpty ? 'column' : 'beside'}
+      dock={isEmpty ? importing : view && <StudyDock app={app} view={view} />}
+    >
+      <Title aside={!isEmpty && importing}>{words.decks.title}</Title>
       {view ? <Decks view={view} /> : <Waiting app={app} rows={4} />}
+      {view?.lastChange && <LastChange app={app} change={view.lastChange} />}
     </Screen>
   );
 }
 
 function Decks({ view }: { readonly view: DecksView }): JSX.Element {
+  if (view.lines.length === 0) return <NoDecks />;
   return (
     <>
       <Facts facts={factsOf(view)} label={words.decks.today} />
@@ -67,22 +72,14 @@ function StudyDock({ app, view }: { readonly app: AppModel; readonly view: Decks
 }
 
 /** Nothing here yet: how to begin. */
-function NoDecks({ onImport }: { readonly onImport: () => void }): JSX.Element {
+function NoDecks(): JSX.Element {
   const { decks } = words;
-  const importing = (
-    <Button kind="primary" icon={Import} onClick={onImport}>
-      {words.import}
-    </Button>
-  );
   return (
-    <Screen dock={importing}>
-      <Title>{decks.title}</Title>
-      <div class="empty">
-        <StackDrawing />
-        <h2>{decks.empty}</h2>
-        <p>{decks.howToBegin}</p>
-        <small>{decks.stays}</small>
-      </div>
-    </Screen>
+    <div class="empty">
+      <StackDrawing />
+      <h2>{decks.empty}</h2>
+      <p>{decks.howToBegin}</p>
+      <small>{decks.stays}</small>
+    </div>
   );
 }

@@ -43,6 +43,6 @@ function Phase({ app, model, phase }: PhaseProps): JSX.Element {
     case 'done':
       return <ImportDone app={app} result={phase.result} />;
     case 'failed':
-      return <ImportFailed model={model} failure={phase.failure} />;
+      return <ImportFailed model={model} failure={phase.failure} written={phase.written} />;
   }
 }

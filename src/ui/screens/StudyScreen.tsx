@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
+import type { StudyPhase } from '../../state/study-phase.ts';
+import { useSay } from '../parts/Announcer.tsx';
 import { Title } from '../parts/Title.tsx';
 import { CardStack } from '../study/CardStack.tsx';
 import { DoneView } from '../study/DoneView.tsx';
@@ -28,7 +30,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const phase = study.phase.value;
   const isDone = phase.kind === 'done';
   const left = isDone ? 0 : study.left.value;
-  const actions = studyActions({ app, deck, study, onLeave: leaving.add });
+  const actions = studyActions({ app, deck, study, onLeave: leaving.add, say: useSay() });
   useStudyKeys({ study, characters: keys, actions });
   const notice = study.notice.value && (
     <StudyNoticeLine notice={study.notice.value} onDismiss={() => study.dismissNotice()} />
@@ -36,12 +38,14 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
 
   return (
     <main class="study-screen">
-      {!isDone && (
-        <div class="visually-hidden">
-          <Title>{words.studying.title}</Title>
-        </div>
-      )}
-      <StudyBar answered={study.answered.value} left={left} canUndo={study.canUndo.value} actions={actions} />
+      <StudyBar
+        answered={study.answered.value}
+        left={left}
+        canUndo={study.canUndo.value}
+        keys={keys}
+        actions={actions}
+      />
+      {!isDone && <SessionTitle phase={phase} deck={deck} />}
       <CardStack
         phase={phase}
         leaving={leaving.cards}
@@ -55,10 +59,26 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
           {notice}
         </DoneView>
       ) : (
-        <StudyDock phase={phase} actions={actions}>
+        <StudyDock phase={phase} keys={keys} actions={actions}>
           {notice}
         </StudyDock>
       )}
     </main>
+  );
+}
+
+interface SessionTitleProps {
+  readonly phase: StudyPhase;
+  readonly deck: DeckId | null;
+}
+
+/** Said, not shown. A session of one deck is called by it; one of all decks is not called by that of each card. */
+function SessionTitle({ phase, deck }: SessionTitleProps): JSX.Element {
+  const { title, titleOf } = words.studying;
+  const page = deck !== null && 'card' in phase ? titleOf(phase.card.deckName) : title;
+  return (
+    <div class="visually-hidden">
+      <Title page={page}>{title}</Title>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import type { CardTexts } from '../../state/card-texts.ts';
 import { CardText } from '../parts/CardText.tsx';
+import { readingTarget } from '../parts/reading-target.ts';
 import { words } from '../words/en.ts';
 
 interface CardAnswerProps {
@@ -11,7 +12,7 @@ interface CardAnswerProps {
 /** What comes below the line when a card is turned. */
 export function CardAnswer({ texts: { back, source }, answerRef }: CardAnswerProps): JSX.Element {
   return (
-    <div class="study-answer" ref={answerRef} tabIndex={-1}>
+    <div class="study-answer" ref={answerRef} {...readingTarget(back + source, words.studying.answer)}>
       <hr />
       <CardText html={back} as="answer" />
       {source !== '' && (

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { DoneSummary } from '../../state/done-summary.ts';
+import { useSay } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Title } from '../parts/Title.tsx';
@@ -18,6 +20,11 @@ interface DoneViewProps {
 
 /** Nothing left: what was done today, what comes next, and the way on. */
 export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Element {
+  const { ready } = summary;
+  const say = useSay();
+  useEffect(() => {
+    if (ready > 0) say(words.studying.readyAgain(ready));
+  }, [say, ready]);
   return (
     <div class="done-view">
       <div class="done-summary">
@@ -30,11 +37,17 @@ export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Ele
       </div>
       <div class="study-dock">
         {children}
-        <Button kind="primary" onClick={actions.toDecks}>
+        {ready > 0 && (
+          <Button key="ready" kind="primary" onClick={actions.resume}>
+            {words.study(ready)}
+          </Button>
+        )}
+        {/* Keyed: the button that has the focus stays what it is when one comes above it. */}
+        <Button key="back" kind={ready > 0 ? 'second' : 'primary'} onClick={actions.toDecks}>
           {words.studying.backToDecks}
         </Button>
         {summary.more > 0 && (
-          <Button kind="second" onClick={actions.more}>
+          <Button key="more" kind="second" onClick={actions.more}>
             {words.studying.studyMore(summary.more)}
           </Button>
         )}

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
-import type { Rating } from '../../domain/event.ts';
+import { RATINGS, type Rating } from '../../domain/event.ts';
 import type { RatingChoice } from '../../state/study-phase.ts';
 import { words } from '../words/en.ts';
 import './RatingBar.css';
 
 interface RatingBarProps {
   readonly choices: readonly RatingChoice[];
+  /** Whether keys of one character rate. */
+  readonly keys: boolean;
   readonly onRate: (rating: Rating) => void;
 }
 
 /** The four answers to "did you know it?", each with when it brings the card back. */
-export function RatingBar({ choices, onRate }: RatingBarProps): JSX.Element {
+export function RatingBar({ choices, keys, onRate }: RatingBarProps): JSX.Element {
   return (
     <fieldset class="ratings" aria-label={words.studying.ratings}>
       {choices.map(({ rating, returns }) => (
@@ -18,11 +20,14 @@ export function RatingBar({ choices, onRate }: RatingBarProps): JSX.Element {
           key={rating}
           type="button"
           class={rating}
-          aria-label={words.studying.ratingReturns(rating, returns)}
+          aria-keyshortcuts={keys ? String(RATINGS.indexOf(rating) + 1) : undefined}
           onClick={() => onRate(rating)}
         >
-          <b>{words.studying.rating(rating)}</b>
-          <small>{words.studying.shortSpan(returns)}</small>
+          <b>
+            {words.studying.rating(rating)}
+            <span class="said">{words.studying.returns(returns)}</span>
+          </b>
+          <small aria-hidden="true">{words.studying.shortSpan(returns)}</small>
         </button>
       ))}
     </fieldset>

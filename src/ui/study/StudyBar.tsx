@@ -9,16 +9,24 @@ interface StudyBarProps {
   readonly answered: number;
   readonly left: number;
   readonly canUndo: boolean;
+  /** Whether keys of one character do something. */
+  readonly keys: boolean;
   readonly actions: StudyActions;
 }
 
 /** The way out, how far the session is, the way back. */
-export function StudyBar({ answered, left, canUndo, actions }: StudyBarProps): JSX.Element {
+export function StudyBar({ answered, left, canUndo, keys, actions }: StudyBarProps): JSX.Element {
   return (
     <header class="study-bar">
-      <IconButton node={X} label={words.studying.close} onClick={actions.close} />
+      <IconButton node={X} label={words.studying.close} keys="Escape" onClick={actions.close} />
       <StudyProgress answered={answered} left={left} />
-      <IconButton node={Undo2} label={words.studying.undo} disabled={!canUndo} onClick={actions.undo} />
+      <IconButton
+        node={Undo2}
+        label={words.studying.undo}
+        disabled={!canUndo}
+        keys={keys ? 'U Control+Z' : 'Control+Z'}
+        onClick={actions.undo}
+      />
     </header>
   );
 }

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../../domain/event.ts';
 import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
 import { CardText } from '../parts/CardText.tsx';
+import { readingTarget } from '../parts/reading-target.ts';
 import { words } from '../words/en.ts';
 import { CardAnswer } from './CardAnswer.tsx';
 import type { StudyActions } from './study-actions.ts';
 import { SwipeStamp } from './SwipeStamp.tsx';
 import { useCardFocus } from './use-card-focus.ts';
-import { useFits } from './use-fits.ts';
+import { useFit } from './use-fit.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useTap } from './use-tap.ts';
 import './StudyCard.css';
@@ -34,9 +35,10 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const question = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const side = choices ? 'back' : 'front';
-  const fits = useFits(frame, side);
+  const fit = useFit(frame, side);
+  const isWhole = fit === 'whole';
   const canSwipe = props.swipes && choices !== null && leaving === null;
-  const sign = useSwipe(frame, { enabled: canSwipe, mayRise: fits, onRate: actions.rate });
+  const sign = useSwipe(frame, { enabled: canSwipe, mayRise: isWhole, onRate: actions.rate });
   const ahead = leaving ?? sign?.rating;
   const pulledTo = sign && choices?.find(({ rating }) => rating === ahead);
   useTap(frame, actions.turn);
@@ -49,20 +51,20 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         ref={frame}
         class={`study-card ${ahead ?? ''}`}
         data-side={side}
-        data-fits={fits}
+        data-fits={isWhole}
         data-pulled={sign !== null}
         data-leaving={leaving ?? undefined}
         data-swipes={canSwipe}
         inert={leaving !== null}
         aria-hidden={leaving !== null}
-        {...(!fits && { tabIndex: 0, 'aria-label': words.studying.card })}
+        {...(fit === 'card-scrolls' && { tabIndex: 0, 'aria-label': words.studying.card })}
       >
         <p class="study-crumb">{card.deckName}</p>
         <CardText
           html={card.texts.front}
           as={choices ? 'question-above' : 'question'}
           textRef={question}
-          tabIndex={-1}
+          reading={readingTarget(card.texts.front, words.studying.question)}
         />
         {choices && <CardAnswer texts={card.texts} answerRef={answer} />}
       </article>

@@ -8,22 +8,24 @@ import './StudyDock.css';
 
 interface StudyDockProps {
   readonly phase: StudyPhase;
+  /** Whether keys of one character do something. */
+  readonly keys: boolean;
   readonly actions: StudyActions;
   /** What is to be said above the buttons. */
   readonly children: ComponentChildren;
 }
 
 /** What the thumb reaches: turning the card, rating it. */
-export function StudyDock({ phase, actions, children }: StudyDockProps): JSX.Element {
+export function StudyDock({ phase, keys, actions, children }: StudyDockProps): JSX.Element {
   return (
     <div class="study-dock">
       {children}
       {phase.kind === 'front' && (
-        <Button kind="primary" onClick={actions.turn}>
+        <Button kind="primary" keys="Space Enter" onClick={actions.turn}>
           {words.studying.showAnswer}
         </Button>
       )}
-      {phase.kind === 'back' && <RatingBar choices={phase.choices} onRate={actions.rate} />}
+      {phase.kind === 'back' && <RatingBar choices={phase.choices} keys={keys} onRate={actions.rate} />}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import type { StudyNotice } from '../../state/study-phase.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { Status } from '../parts/Status.tsx';
 import { words } from '../words/en.ts';
+import { focusReading } from './use-card-focus.ts';
 
 interface StudyNoticeLineProps {
   readonly notice: StudyNotice;
@@ -12,18 +14,22 @@ interface StudyNoticeLineProps {
 
 /** Says what became of the last answer: aloud where it was lost, quietly where it was not needed. */
 export function StudyNoticeLine({ notice, onDismiss }: StudyNoticeLineProps): JSX.Element {
+  const dismiss = (): void => {
+    focusReading();
+    onDismiss();
+  };
   const action = (
-    <Button kind="text" onClick={onDismiss}>
+    <Button kind="text" onClick={dismiss}>
       {words.studying.dismiss}
     </Button>
   );
   if (notice.kind === 'overtaken') {
     return (
-      <output>
+      <Status said={words.studying.overtaken}>
         <Notice icon={Info} action={action}>
           {words.studying.overtaken}
         </Notice>
-      </output>
+      </Status>
     );
   }
   return (

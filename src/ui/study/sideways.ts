@@ -1,3 +1,5 @@
+import { words } from '../words/en.ts';
+
 /** What of a card's text scrolls sideways by itself where it is too wide: code, mathematics, tables. */
 const SCROLLERS = 'pre, .formula, .scroller';
 
@@ -11,9 +13,31 @@ export function scrollsSideways(target: Element, card: Element): boolean {
   return false;
 }
 
-/** Marks what has to scroll: browsers keep a finger's sideways movement for any scroller, be it too wide or not. */
+/**
+ * Marks what has to scroll, which keys must reach too: browsers keep a finger's sideways movement for any scroller, be
+ * it too wide or not.
+ */
 export function markScrollers(card: Element): void {
   for (const scroller of card.querySelectorAll(SCROLLERS)) {
-    scroller.toggleAttribute('data-scrolls', isTooWide(scroller));
+    const scrolls = isTooWide(scroller);
+    scroller.toggleAttribute('data-scrolls', scrolls);
+    if (scrolls) scroller.setAttribute('tabindex', '0');
+    else scroller.removeAttribute('tabindex');
+    if (!isNamedAnyway(scroller)) name(scroller, scrolls);
+  }
+}
+
+/** Code says its language, scrolling or not. */
+const isNamedAnyway = (scroller: Element): boolean => scroller.localName === 'pre';
+
+/** What stops the Tab key says what it is. */
+function name(scroller: Element, isStop: boolean): void {
+  const { formula, table } = words.studying;
+  if (isStop) {
+    scroller.setAttribute('role', 'group');
+    scroller.setAttribute('aria-label', scroller.matches('.formula') ? formula : table);
+  } else {
+    scroller.removeAttribute('role');
+    scroller.removeAttribute('aria-label');
   }
 }

@@ -32,11 +32,15 @@ export function studyKey(press: KeyPress, { side, characters }: KeySetting): Stu
   const key = press.key.toLowerCase();
   if (press.command) return key === 'z' && !press.shift ? { kind: 'undo' } : null;
   if (key === 'escape') return { kind: 'close' };
-  if (key === ' ' || key === 'enter') {
-    return side === 'front' && press.on === 'page' ? { kind: 'turn' } : null;
-  }
+  if (key === ' ' || key === 'enter') return press.on === 'page' ? goOn(side) : null;
   if (!characters || press.shift) return null;
   if (key === 'u') return { kind: 'undo' };
   const rating = side === 'back' ? RATINGS.find((_, place) => key === String(place + 1)) : undefined;
   return rating ? { kind: 'rate', rating } : null;
+}
+
+/** The same key over and over turns a card and knows it. */
+function goOn(side: StudyPhase['kind']): StudyAction | null {
+  if (side === 'front') return { kind: 'turn' };
+  return side === 'back' ? { kind: 'rate', rating: 'good' } : null;
 }

@@ -22,6 +22,7 @@ export function useCardFocus({ frame, question, answer, showing, side }: CardFoc
   useLayoutEffect(() => {
     if (side === 'front') {
       if (showing > 1) question.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
       return;
     }
     answer.current?.focus({ preventScroll: true });
@@ -29,7 +30,16 @@ export function useCardFocus({ frame, question, answer, showing, side }: CardFoc
   }, [frame, question, answer, showing, side]);
 }
 
+/** By scrolling the card, or the page where that is what scrolls. */
 function bringIntoView(frame: HTMLElement, answer: HTMLElement): void {
   const isSeen = answer.offsetTop < frame.clientHeight * SEEN;
   frame.scrollTop = isSeen ? 0 : answer.offsetTop - ABOVE;
+  const top = answer.getBoundingClientRect().top;
+  if (top > window.innerHeight * SEEN) window.scrollBy(0, top - ABOVE);
+}
+
+/** Gives the focus back to what is being read: the answer, else the question, else what the screen is called. */
+export function focusReading(): void {
+  const targets = document.querySelectorAll<HTMLElement>('h1, article:not([inert]) [tabindex="-1"]');
+  [...targets].at(-1)?.focus({ preventScroll: true });
 }

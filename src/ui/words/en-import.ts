@@ -29,6 +29,7 @@ export const IMPORT = {
   files: (value: number): string => count(value, { one: 'file', other: 'files' }),
   fromDevice: (name: string): string => (name === '' ? 'From another device' : `From ${name}`),
   madeAt: (fileName: string, epochMs: number): string => `${fileName}, ${moment(epochMs)}`,
+  nothingYet: 'This is what importing would change. Nothing is written yet.',
   nothingToDo: 'Everything in it is here already. Importing would change nothing.',
   confirm: 'Import',
   cancel: 'Cancel',
@@ -104,6 +105,7 @@ export const IMPORT = {
   nothingChanged: 'Nothing changed.',
   study: 'Study',
   failed: 'The import stopped',
+  failedAfterPages: 'The pages are in. A backup was not kept:',
 } as const;
 
 const FOREIGN: Readonly<Record<ForeignFile, string>> = {

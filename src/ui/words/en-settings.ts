@@ -13,7 +13,7 @@ export const SETTINGS = {
   swipes: 'Swipes',
   swipesMean: 'Left for Again, right for Good, up for Easy.',
   keys: 'Keys',
-  keysMean: '1 to 4 rate a card, U takes the last answer back.',
+  keysMean: '1 to 4 rate a card, Space turns it and rates it Good, U takes the last answer back.',
 
   appearance: 'Appearance',
   appearances: { auto: 'Automatic', light: 'Light', dark: 'Dark' },

@@ -4,7 +4,7 @@ import type { Span } from '../../state/spans.ts';
 import type { StorageFailure } from '../../storage/outcome.ts';
 import { numberWords } from './numbers.ts';
 
-const { count, number } = numberWords('en');
+const { count, form, number } = numberWords('en');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
@@ -38,15 +38,20 @@ const shortSpan = ({ value, unit }: Span): string => `${number(value)} ${SHORT_U
 /** What the study screen says. */
 export const STUDY = {
   title: 'Study',
+  titleOf: (deck: string): string => `${deck}: Study`,
   close: 'Close',
   undo: 'Undo',
   showAnswer: 'Show answer',
   card: 'Card',
+  question: 'Question',
+  answer: 'Answer',
+  formula: 'Formula',
+  table: 'Table',
   source: 'Source',
   ratings: 'How well did you know it?',
   rating: (rating: Rating): string => RATING_NAMES[rating],
-  /** "Good, 8 days" */
-  ratingReturns: (rating: Rating, returns: Span): string => `${RATING_NAMES[rating]}, ${span(returns)}`,
+  /** ", 8 days", said after the rating */
+  returns: (returns: Span): string => `, ${span(returns)}`,
   /** "8 d", as a button has room for */
   shortSpan,
   progress: 'Progress',
@@ -54,6 +59,8 @@ export const STUDY = {
   notSaved: (failure: StorageFailure): string => NOT_SAVED[failure],
   overtaken: 'That card was already answered or removed in another tab. Nothing was counted twice.',
   dismiss: 'OK',
+  takenBack: 'Taken back.',
+  nothingToUndo: 'There is no answer of today left to take back.',
   done: 'Done for now',
   answersIn: (given: number, minutes: number): string =>
     minutes > 0 ? `${answers(given)} in ${minutes} min.` : `${answers(given)}.`,
@@ -80,5 +87,6 @@ export const STUDY = {
   inLearning: (waiting: number, first: Span): string => `${cards(waiting)} in ${shortSpan(first)}`,
   thenTomorrow: (due: number): string => `, then ${due} tomorrow`,
   studyMore: (fresh: number): string => `Study ${fresh} more`,
+  readyAgain: (ready: number): string => `${cards(ready)} ${form(ready, { one: 'is', other: 'are' })} ready.`,
   backToDecks: 'Back to decks',
 } as const;

@@ -1,3 +1,4 @@
+import type { ActionName } from '../../storage/database.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { SETTINGS } from './en-settings.ts';
 import { STUDY } from './en-study.ts';
@@ -6,6 +7,16 @@ import { numberWords } from './numbers.ts';
 const { number, form, count, percent } = numberWords('en');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
+
+const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
+  answer: 'answered',
+  import: 'imported',
+  edit: 'edited',
+  delete: 'deleted',
+  suspend: 'suspended',
+  bury: 'buried',
+  flag: 'flagged',
+};
 
 /** All words of the interface, in English. Another language is another object of this type. */
 export const words = {
@@ -21,10 +32,13 @@ export const words = {
   loading: 'Loading',
   import: 'Import',
   dismiss: 'Dismiss',
+  undo: 'Undo',
   tryAgain: 'Try again',
   notRead: 'Your cards could not be read just now.',
 
   counts: { fresh: 'new', learning: 'learn', due: 'due', none: 'done' },
+  /** As they are said beside a number. */
+  countsSaid: { fresh: 'new', learning: 'learning', due: 'due' },
   seen: (share: number): string => `${percent(share)} seen`,
   study: (value: number): string => `Study ${cards(value)}`,
 
@@ -42,6 +56,11 @@ export const words = {
     howToBegin:
       'Bring in a page of Markdown, where each heading is the front of a card and the text below it the back. Or a backup from another device.',
     stays: 'Whatever you bring in stays on this device.',
+    lastChange: (action: ActionName, name: string): string => {
+      if (action !== 'options')
+        return `${name === '' ? 'Something' : `“${name}”`} was ${CHANGED[action]} today.`;
+      return name === '' ? 'The options were changed today.' : `The options of “${name}” were changed today.`;
+    },
   },
 
   deck: {
@@ -66,6 +85,8 @@ export const words = {
     own: 'Its own',
     fewer: (name: string): string => `${name}: fewer`,
     more: (name: string): string => `${name}: more`,
+    becomes: (value: string): string => `Set to ${value}.`,
+    stays: (value: string): string => `It stays ${value}.`,
     delete: 'Delete deck',
     deleteMeans:
       'Its cards go, and the decks inside it with theirs. Your answers stay, and you can undo it today.',
@@ -79,8 +100,8 @@ export const words = {
   toast: {
     'deck-deleted': (name: string): string => `“${name}” was deleted.`,
     undone: (): string => 'Taken back.',
+    'nothing-to-undo': (): string => 'That was taken back already.',
     'not-saved': (): string => 'That could not be taken back: the device did not keep it.',
-    undo: 'Undo',
   },
 
   update: { ready: 'A new version is ready.', take: 'Update' },

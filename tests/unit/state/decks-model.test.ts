@@ -27,7 +27,7 @@ async function set(deck: DeckId, name: string, value: string | boolean): Promise
 
 describe('the decks', () => {
   it('are none on an empty disk', async () => {
-    expect(await view()).toEqual({ lines: [], left: 0, minutes: null, answeredToday: 0 });
+    expect(await view()).toEqual({ lines: [], left: 0, minutes: null, answeredToday: 0, lastChange: null });
   });
 
   it('stand in the order of their names, each followed by those inside it', async () => {
@@ -55,6 +55,24 @@ describe('the decks', () => {
     const { lines, left, minutes, answeredToday } = await view();
     expect(lines[0]).toMatchObject({ known: 0.25, counts: { fresh: 3, learning: 1, due: 0 } });
     expect([left, minutes, answeredToday]).toEqual([4, 2, 1]);
+  });
+
+  it('may be nested by the thousand', { timeout: 30_000 }, async () => {
+    const ids = Array.from({ length: 1_500 }, (_, i) => `deck-${i}`);
+    const fields = ids.flatMap((id, i) => [
+      setField('deck', id, 'name', id),
+      ...(i > 0 ? [setField('deck', id, 'parent', ids[i - 1] ?? '')] : []),
+    ]);
+    valueOf(
+      await world.store.act('edit', { events: [], fields }, await world.store.timeOf(world.clock.now())),
+    );
+    expect((await view()).lines.at(-1)).toMatchObject({ name: 'deck-1499', depth: 1_499 });
+  });
+
+  it('tell of the latest change that can be taken back', async () => {
+    const deck = await addDeck(world, 'A', 1);
+    await set(deck, DELETED, true);
+    expect((await view()).lastChange).toMatchObject({ action: 'edit', name: 'A' });
   });
 
   it('are gone when deleted, with those inside them', async () => {

@@ -49,7 +49,7 @@ describe('a page', () => {
       updated: 0,
       left: 0,
       answers: 0,
-      canUndo: true,
+      undo: expect.any(Number) as number,
     });
     const before = await world.store.collection();
     const [again] = await summaryOf(model(), file(PAGE));

@@ -9,10 +9,10 @@ import { newWorld, StandingClock, joinWorld, type World } from '../../helpers/wo
 import { emptyDisk } from '../../helpers/storage.ts';
 
 const pageOf = (updated: string, sun: string): string =>
-  `---\nupdated: ${updated}\n---\n\n# Tides\n\n## Moon\n\nPulls.\n\n## Sun\n\n${sun}\n`;
+  `---\nupdated: ${updated}\n---\n\n# Engram: Deep Learning\n\n## Moon\n\nPulls.\n\n## Sun\n\n${sun}\n`;
 const FIRST = pageOf('2026-01-01', 'Pulls less.');
 const SECOND = pageOf('2026-01-02', 'Pulls half as much.');
-const DECK = importedDeckId('Tides');
+const DECK = importedDeckId('Engram: Deep Learning');
 const SUN = importedNoteId(DECK, 'Sun', 0);
 
 /** A device of its own, an hour later than the one before. */
@@ -49,6 +49,14 @@ describe('the deck that ships', () => {
     expect(await bringInShippedDeck(context, FIRST)).toBe(false);
     expect(await bringInShippedDeck(context, pageOf('2026-01-01', 'Pulls half.'))).toBe(true);
     expect(await backOf({ context, ...world })).toBe('Pulls half.');
+  });
+
+  it('is not a page that a network shows in its place', async () => {
+    const { context, store } = await newWorld();
+    expect(await bringInShippedDeck(context, '<!doctype html><title>Log in</title>')).toBe(false);
+    expect(await bringInShippedDeck(context, '# Welcome\n\n## Log in\n\nto go on\n')).toBe(false);
+    expect((await store.collection()).records.size).toBe(0);
+    expect(await bringInShippedDeck(context, FIRST)).toBe(true);
   });
 
   it('leaves what the person wrote, and what she deleted', async () => {

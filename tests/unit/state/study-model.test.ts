@@ -25,7 +25,7 @@ const front = (model: StudyModel): string | undefined => {
 };
 
 const phaseIs = (model: StudyModel, kind: string) =>
-  vi.waitFor(() => expect(model.phase.value.kind).toBe(kind));
+  vi.waitFor(() => expect(model.phase.value.kind).toBe(kind), { interval: 5 });
 
 const answer = (model: StudyModel, rating: 'again' | 'good' | 'easy'): void => {
   model.turn();
@@ -55,9 +55,10 @@ describe('a sitting', () => {
   });
 
   it('shows the next card at once, before the answer is on disk', async () => {
+    const render = vi.spyOn(world.context, 'render');
     const model = await study(3);
-    await vi.waitFor(() => expect(model.left.value).toBe(3));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(render).toHaveBeenCalledWith('Answer 2'));
+    await new Promise((resolve) => setTimeout(resolve));
     answer(model, 'easy');
     expect(front(model)).toBe('<p>Question 2</p>');
     expect(model.left.value).toBe(2);

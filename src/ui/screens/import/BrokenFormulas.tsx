@@ -12,7 +12,10 @@ export function BrokenFormulas({ formulas }: { readonly formulas: readonly Broke
           <b dir="auto">{heading}</b>
           <code>{formula}</code>
           <details>
-            <summary>{words.importing.broken.why}</summary>
+            <summary>
+              {words.importing.broken.why}
+              <span class="visually-hidden">: {formula}</span>
+            </summary>
             <small>{reason}</small>
           </details>
         </li>

@@ -1,9 +1,11 @@
 import { ArrowRight, CircleCheck } from 'lucide';
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { AppModel } from '../../../state/app-model.ts';
 import type { ImportResult } from '../../../state/import-summary.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Status } from '../../parts/Status.tsx';
 import { words } from '../../words/en.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 import './ImportDone.css';
@@ -15,14 +17,20 @@ interface ImportDoneProps {
 
 export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
   const { importing } = words;
+  const { undo } = result;
+  const id = useId();
+  const said = saidOf(result);
   const dock = (
     <>
       <Button kind="primary" leads={ArrowRight} onClick={() => app.replace({ screen: 'study', deck: null })}>
         {importing.study}
       </Button>
-      {result.canUndo && (
-        <Button kind="second" onClick={() => void app.undo().then(() => app.replace({ screen: 'decks' }))}>
-          {words.toast.undo}
+      {undo !== null && (
+        <Button
+          kind="second"
+          onClick={() => void app.undo(undo).then(() => app.replace({ screen: 'decks' }))}
+        >
+          {words.undo}
         </Button>
       )}
       <Button kind="second" onClick={() => app.replace({ screen: 'decks' })}>
@@ -31,14 +39,16 @@ export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
     </>
   );
   return (
-    <ImportFrame title={importing.done} dock={dock}>
+    <ImportFrame title={importing.done} describedBy={id} dock={dock}>
       <div class="import-done">
         <Icon node={CircleCheck} />
-        <output>
-          {saidOf(result).map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </output>
+        <Status said={said.join('. ')}>
+          <div id={id}>
+            {said.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </Status>
       </div>
     </ImportFrame>
   );

@@ -9,9 +9,11 @@ import { ImportFrame } from './ImportFrame.tsx';
 interface ImportFailedProps {
   readonly model: ImportModel;
   readonly failure: StorageFailure;
+  /** The pages were kept, a backup was not. */
+  readonly written: boolean;
 }
 
-export function ImportFailed({ model, failure }: ImportFailedProps): JSX.Element {
+export function ImportFailed({ model, failure, written }: ImportFailedProps): JSX.Element {
   const again = (
     <Button kind="primary" onClick={() => model.cancel()}>
       {words.tryAgain}
@@ -19,6 +21,7 @@ export function ImportFailed({ model, failure }: ImportFailedProps): JSX.Element
   );
   return (
     <ImportFrame title={words.importing.failed} dock={again}>
+      {written && <p class="lede">{words.importing.failedAfterPages}</p>}
       <NotKept failure={failure} />
     </ImportFrame>
   );

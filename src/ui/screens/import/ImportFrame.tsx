@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { Screen } from '../../parts/Screen.tsx';
 import { Title } from '../../parts/Title.tsx';
 import { words } from '../../words/en.ts';
@@ -6,21 +7,32 @@ import { words } from '../../words/en.ts';
 interface ImportFrameProps {
   readonly title: string;
   /** Where it comes from. */
+  readonly origin?: string;
+  /** What the step is about, read out with its title. */
   readonly lede?: string;
+  /** The id of what is read out with the title in place of a lede. */
+  readonly describedBy?: string;
   readonly dock?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One step of an import, under the bar that all of them share. */
-export function ImportFrame({ title, lede, dock, children }: ImportFrameProps): JSX.Element {
+export function ImportFrame(props: ImportFrameProps): JSX.Element {
+  const { title, origin, lede, describedBy, dock, children } = props;
   const { importing } = words;
+  const id = useId();
   return (
     <Screen back={{ to: { screen: 'decks' }, name: words.backToDecks }} bar={importing.bar} dock={dock}>
-      <Title key={title} page={importing.title}>
+      <Title key={title} page={importing.title} describedBy={lede === undefined ? describedBy : id}>
         {title}
       </Title>
-      {lede !== undefined && (
+      {origin !== undefined && (
         <p class="lede" dir="auto">
+          {origin}
+        </p>
+      )}
+      {lede !== undefined && (
+        <p class="lede" id={id}>
           {lede}
         </p>
       )}

@@ -35,7 +35,8 @@ export function ImportPreview({ model, files, refused, changes }: ImportPreviewP
   return (
     <ImportFrame
       title={only ? titleOf(only) : importing.files(files.length)}
-      {...(only ? { lede: originOf(only) } : {})}
+      {...(only ? { origin: originOf(only) } : {})}
+      {...(changes ? { lede: importing.nothingYet } : {})}
       dock={dock}
     >
       <RefusedFiles files={refused} />

@@ -1,5 +1,10 @@
 import type { JSX } from 'preact';
-import type { NumberOption, OptionsModel, OptionsView } from '../../../state/options-model.ts';
+import {
+  NUMBER_OPTIONS,
+  type NumberOption,
+  type OptionsModel,
+  type OptionsView,
+} from '../../../state/options-model.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { words } from '../../words/en.ts';
@@ -12,13 +17,11 @@ interface DeckLimitsProps {
   readonly view: OptionsView;
 }
 
-const OPTIONS: readonly NumberOption[] = ['newPerDay', 'reviewsPerDay', 'retention'];
-
 /** The options of one deck: each as all decks have it, or its own. */
 export function DeckLimits({ model, view }: DeckLimitsProps): JSX.Element {
   return (
     <>
-      {OPTIONS.map((option) => (
+      {NUMBER_OPTIONS.map((option) => (
         <DeckOption key={option} option={option} model={model} view={view} />
       ))}
     </>

@@ -25,8 +25,10 @@ export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
         <Panel>
           {(['newPerDay', 'reviewsPerDay'] as const).map((option) => (
             <div class="row" key={option}>
-              <b class="what">{OPTION_NAMES[option]}</b>
-              <OptionField option={option} model={model} value={view.options[option]} />
+              <label class="what" for={`all-${option}`}>
+                {OPTION_NAMES[option]}
+              </label>
+              <OptionField id={`all-${option}`} option={option} model={model} value={view.options[option]} />
             </div>
           ))}
           <div class="row">

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
+import { Status } from '../../parts/Status.tsx';
 import { words } from '../../words/en.ts';
 import './Backup.css';
 
@@ -15,6 +16,7 @@ interface BackupProps {
 export function Backup({ model, onImport }: BackupProps): JSX.Element {
   const { settings } = words;
   const exporting = model.exporting.value;
+  const said = { idle: '', working: settings.exporting, done: settings.exported }[exporting];
   return (
     <Section title={settings.backup}>
       <Panel>
@@ -31,9 +33,7 @@ export function Backup({ model, onImport }: BackupProps): JSX.Element {
             {words.import}
           </Button>
         </div>
-        {exporting !== 'idle' && (
-          <output>{exporting === 'done' ? settings.exported : settings.exporting}</output>
-        )}
+        {said !== '' && <Status said={said}>{said}</Status>}
       </Panel>
       <Panel>
         <dl class="fingerprint">

@@ -20,6 +20,7 @@ const actions = {
   rate: vi.fn<() => void>(),
   undo: vi.fn<() => void>(),
   more: vi.fn<() => void>(),
+  resume: vi.fn<() => void>(),
   close: vi.fn<() => void>(),
   toDecks: vi.fn<() => void>(),
 };

@@ -11,6 +11,7 @@ const actions = {
   rate: vi.fn<() => void>(),
   undo: vi.fn<() => void>(),
   more: vi.fn<() => void>(),
+  resume: vi.fn<() => void>(),
   close: vi.fn<() => void>(),
   toDecks: vi.fn<() => void>(),
 };
@@ -20,6 +21,7 @@ const NOTHING: DoneSummary = {
   remembered: 0,
   learning: null,
   next: { kind: 'nothing' },
+  ready: 0,
   more: 0,
 };
 const show = (more: Partial<DoneSummary>) =>
@@ -38,6 +40,21 @@ describe('the end of a session', () => {
     show({ more: 10 });
     screen.getByRole('button', { name: 'Study 10 more' }).click();
     expect(actions.more).toHaveBeenCalledOnce();
+  });
+
+  it('leads on when the time of a card has come, and back second', () => {
+    const { rerender } = show({});
+    const back = screen.getByRole('button', { name: 'Back to decks' });
+    back.focus();
+    rerender(<DoneView summary={{ ...NOTHING, ready: 2 }} actions={actions} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Study 2 cards',
+      'Back to decks',
+    ]);
+    expect(document.activeElement).toBe(back);
+    expect(back.textContent).toBe('Back to decks');
+    screen.getByRole('button', { name: 'Study 2 cards' }).click();
+    expect(actions.resume).toHaveBeenCalledOnce();
   });
 
   it('offers no more where there are none, and draws no answers where none were given', () => {

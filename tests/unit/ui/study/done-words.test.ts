@@ -8,6 +8,7 @@ const summary = (more: Partial<DoneSummary>): DoneSummary => ({
   remembered: 0,
   learning: null,
   next: { kind: 'nothing' },
+  ready: 0,
   more: 0,
   ...more,
 });

@@ -14,13 +14,16 @@ const front = { side: 'front', characters: true } as const;
 const back = { side: 'back', characters: true } as const;
 
 describe('a key while studying', () => {
-  it.each([' ', 'Enter'])('turns the card: "%s"', (key) => {
+  it.each([' ', 'Enter'])('turns the card, and then means Good: "%s"', (key) => {
     expect(studyKey(press(key), front)).toEqual({ kind: 'turn' });
-    expect(studyKey(press(key), back)).toBeNull();
+    expect(studyKey(press(key), back)).toEqual({ kind: 'rate', rating: 'good' });
+    expect(studyKey(press(key), { side: 'done', characters: true })).toBeNull();
+    expect(studyKey(press(key), { side: 'loading', characters: true })).toBeNull();
   });
 
   it('leaves Space and Enter to a control that has the focus', () => {
     expect(studyKey(press(' ', { on: 'control' }), front)).toBeNull();
+    expect(studyKey(press(' ', { on: 'control' }), back)).toBeNull();
     expect(studyKey(press('Enter', { on: 'control' }), front)).toBeNull();
   });
 
@@ -36,7 +39,9 @@ describe('a key while studying', () => {
   });
 
   it('does not rate card after card while it is held down', () => {
-    expect(studyKey(press('3', { repeat: true }), back)).toBeNull();
+    for (const key of ['3', ' ', 'Enter']) {
+      expect(studyKey(press(key, { repeat: true }), back)).toBeNull();
+    }
   });
 
   it('takes back: U, Ctrl+Z', () => {

@@ -33,8 +33,6 @@ export interface Change {
   readonly records: readonly CollectionRecord[];
 }
 
-export const NOTHING: Draft = { events: [], fields: [] };
-
 export const isNothing = (draft: Draft): boolean => draft.events.length === 0 && draft.fields.length === 0;
 
 export const setField = (

@@ -46,7 +46,7 @@ export type Schedule = NewSchedule | LearningSchedule | ReviewSchedule | Relearn
 
 export const NEW: NewSchedule = { kind: 'new', due: null };
 
-export const lapsesOf = (schedule: Schedule): number =>
+const lapsesOf = (schedule: Schedule): number =>
   schedule.kind === 'review' || schedule.kind === 'relearning' ? schedule.lapses : 0;
 
 /** What of a schedule the next answer builds on: all but when the card is due. */

@@ -35,7 +35,7 @@ export interface UndoRow {
 }
 
 /** What a person did, as Undo names it. */
-export type ActionName = 'answer' | 'import' | 'edit' | 'delete' | 'options' | 'suspend' | 'bury' | 'flag';
+export type ActionName = 'answer' | 'import' | 'edit' | 'delete' | 'options';
 
 /** The two shelves hold a whole collection each: one is live, the other is where a large merge is built. */
 export type ShelfName = 'a' | 'b';

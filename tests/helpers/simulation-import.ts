@@ -20,8 +20,8 @@ interface FileNote {
   readonly was?: string;
 }
 
-export const TITLE = 'Deep Learning';
-export const FILE_DECK = importedDeckId(TITLE);
+const TITLE = 'Deep Learning';
+const FILE_DECK = importedDeckId(TITLE);
 
 const plain = (heading: string, back: string, occurrence = 0): FileNote => ({ heading, back, occurrence });
 

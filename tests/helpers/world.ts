@@ -51,7 +51,7 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
 }
 
 /** A deck of `count` basic notes, "Question 1" and so on, as a file would bring it in. */
-export function deckDraft(title: string, count: number): { readonly deck: DeckId; readonly draft: Draft } {
+function deckDraft(title: string, count: number): { readonly deck: DeckId; readonly draft: Draft } {
   const deck = importedDeckId(title);
   const notes = Array.from({ length: count }, (_, i) => {
     const id = importedNoteId(deck, `Question ${i + 1}`, 0);

@@ -13,9 +13,6 @@ const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
   import: 'imported',
   edit: 'edited',
   delete: 'deleted',
-  suspend: 'suspended',
-  bury: 'buried',
-  flag: 'flagged',
 };
 
 /** All words of the interface, in English. Another language is another object of this type. */

@@ -63,6 +63,9 @@ export class ChromiumPerson implements Person {
     process.kill(-this.#processGroup, 'SIGKILL');
     await closed;
     this.#context = null;
+    // It may live on for a moment, with its hands on the files of the profile.
+    const isGone = async (): Promise<true | null> => (isRunning(this.#processGroup) ? null : true);
+    await eventually(isGone, async () => 'The browser would not die');
   }
 
   end(): Promise<void> {
@@ -146,6 +149,14 @@ async function processGroupOf(context: BrowserContext): Promise<number> {
   const leader = processInfo.find(({ type }) => type === 'browser');
   if (!leader) throw new Error('The browser does not tell its process');
   return leader.id;
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Chromium drops touches that come before the page has painted. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 
 const PAGE = resolve(import.meta.dirname, '../fixtures/page.md');
@@ -98,10 +98,60 @@ test('text of twice the size fits the narrowest screen', async ({ page }) => {
   }
 });
 
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
+test.describe('a very low screen, or one magnified four times', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('scrolls as a whole: nothing stands in front of what is read', async ({ page }) => {
+    for (const open of [SCREENS['decks'], SCREENS['deck'], SCREENS['settings']]) {
+      await open?.(page);
+      expect(await page.evaluate(inFront)).toEqual([]);
+      await page.getByRole('link', { name: 'Decks', exact: true }).click();
+    }
+  });
+
+  test('shows a card whole, its answer in sight and its ratings below', async ({ page }) => {
+    await SCREENS['answer']?.(page);
+    const card = page.getByRole('article');
+    expect(await card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    expect(await page.evaluate(inFront)).toEqual([]);
+    await expect(card.locator('hr')).toBeInViewport();
+    const good = page.getByRole('button', { name: /^Good, / });
+    await good.scrollIntoViewIfNeeded();
+    await good.click();
+    await expect(page.getByRole('button', { name: 'Show answer' })).toBeAttached();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test('keeps ratings apart where text is of twice the size', async ({ page }) => {
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await SCREENS['answer']?.(page);
+    expect(await page.evaluate(sideways)).toEqual([]);
+    const boxes = await Promise.all(
+      (await page.getByRole('group', { name: 'How well' }).getByRole('button').all()).map((button) =>
+        button.boundingBox(),
+      ),
+    );
+    for (const [at, box] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) {
+        const apart =
+          box &&
+          other &&
+          (box.x + box.width <= other.x ||
+            other.x + other.width <= box.x ||
+            box.y + box.height <= other.y ||
+            other.y + other.height <= box.y);
+        expect(apart).toBe(true);
+      }
+    }
+  });
+});
+
+/** What keeps its place on the screen while the page scrolls. */
+const inFront = (): string[] =>
+  [...document.querySelectorAll('#app *')]
+    .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))
+    .filter((element) => element.getBoundingClientRect().height > 0)
+    .map((element) => element.className);
 
 /** What stands out of the screen at the side. */
 const sideways = (): string[] => {
@@ -114,8 +164,7 @@ const smallTargets = (smallest: number): string[] => {
   const reach = smallest / 2 - 1;
   const controls = document.querySelectorAll<HTMLElement>('a, button, input, summary');
   return [...controls].flatMap((control) => {
-    if (control.matches(':disabled, [inert] *') || !control.checkVisibility({ visibilityProperty: true }))
-      return [];
+    if (control.matches('[inert] *') || !control.checkVisibility({ visibilityProperty: true })) return [];
     control.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = control.getBoundingClientRect();
     const isHit = ([dx, dy]: readonly [number, number]): boolean => {

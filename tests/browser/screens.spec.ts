@@ -106,8 +106,23 @@ test.describe('a deck', () => {
 
     await button(page, 'Undo').click();
     await expect(link(page, SHIPPED)).toBeVisible();
+    await expect(heading(page, 'Decks')).toBeFocused();
     await page.goto(server.address);
     await expect(link(page, SHIPPED)).toBeVisible();
+  });
+
+  test('can be undone all day', async ({ page }) => {
+    await link(page, SHIPPED).click();
+    await button(page, 'Options').click();
+    await button(page, 'Delete deck').click();
+    await button(page, 'Dismiss').click();
+    await expect(heading(page, 'Decks')).toBeFocused();
+    await expect(page.getByText(`“${SHIPPED}” was deleted today.`)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(`“${SHIPPED}” was deleted today.`)).toBeVisible();
+    await button(page, 'Undo').click();
+    await expect(link(page, SHIPPED)).toBeVisible();
+    await expect(page.getByText('was deleted today')).toHaveCount(0);
   });
 
   test('stays deleted', async ({ page }) => {

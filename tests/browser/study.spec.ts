@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import type { ChromiumPerson } from '../helpers/chromium-person.ts';
 import { drag, topOf } from '../helpers/finger.ts';
@@ -174,6 +174,22 @@ test.describe('the card', () => {
     expect(await focusedText(page)).toContain(SECOND);
   });
 
+  test('is known by the key that turned it', async () => {
+    await page.keyboard.press(' ');
+    await turned().waitFor();
+    await page.keyboard.press(' ');
+    await expect(card()).toContainText(SECOND);
+    await page.keyboard.press('u');
+    await expect(card()).toContainText(FIRST);
+    await page.keyboard.press('Enter');
+    await turned().waitFor();
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect(card()).toContainText(SECOND);
+    await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+  });
+
   test('makes way within two frames', async () => {
     await turn();
     const seen = await page.evaluate(async () => {
@@ -248,8 +264,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function findsNothing(page: Page): Promise<void> {
   // Colours are judged when nothing fades any more.
   await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** Answers Easy until nothing is left. */

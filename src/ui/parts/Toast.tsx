@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { AppModel, Toast as ToastContent } from '../../state/app-model.ts';
 import { words } from '../words/en.ts';
 import { Button, IconButton } from './Button.tsx';
@@ -14,6 +15,11 @@ const UNDO_STAYS_MS = 30_000;
 
 export function Toast({ app }: { readonly app: AppModel }): JSX.Element {
   const toast = app.toast.value;
+  const isStudying = app.route.value.screen === 'study';
+  // A session has an Undo of its own, and nothing is to lie on a card.
+  useEffect(() => {
+    if (isStudying) app.dismissToast();
+  }, [app, isStudying]);
   return <div class="toasts">{toast && <ShownToast app={app} toast={toast} />}</div>;
 }
 

@@ -72,6 +72,8 @@ export default defineConfig({
       injectManifest: {
         injectionPoint: 'self.builtFiles',
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,md,json,wasm}'],
+        // For README.md and app stores; the app itself never shows them.
+        globIgnores: ['screenshots/**'],
       },
     }),
   ],

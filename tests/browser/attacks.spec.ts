@@ -77,6 +77,16 @@ test('a picture from elsewhere is a link that says where', async ({ page, server
   expect(await watch.trespasses()).toEqual([]);
 });
 
+test('what looks like an attack and is none shows as it is written', async ({ page, server }) => {
+  await studyPage(page, server.address, [
+    '## A List<int>? <!-- a remark -->',
+    'No: `<b>` and <script> &lt;i&gt; <!-- b -->',
+  ]);
+  await expect(cardOnTop(page)).toContainText('A List<int>?');
+  await page.keyboard.press(' ');
+  await expect(cardOnTop(page)).toContainText('No: <b> and <script> <i>');
+});
+
 test('what one card defines is unknown to the next', async ({ page, server }) => {
   await studyPage(page, server.address, [
     String.raw`## Leaky $\gdef\leak{leaked}\leak$`,

@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { BUILD } from './builds.ts';
 import type { AppServer } from './server.ts';
 
 /** What ran, reached out or was held back by the policy on a page since it is watched. */
@@ -36,16 +39,16 @@ export async function watchOver(page: Page, server: AppServer): Promise<Watch> {
   return {
     trespasses: async () => [
       ...seen,
-      ...server.requests.filter((path) => !OWN.test(path)).map((path) => `request here: ${path}`),
+      ...server.requests.filter((path) => !isOfTheApp(path)).map((path) => `request here: ${path}`),
       ...(await page.evaluate(() => ('attacked' in globalThis ? ['a script ran'] : []))),
       ...(await page.evaluate(() => globalThis.heldBack)),
     ],
   };
 }
 
-/** What the app itself asks its server for. */
-const OWN =
-  /^\/(?:index\.html|sw\.js|favicon\.svg|manifest\.webmanifest|apple-touch-icon\.png|backup\.schema\.json|(?:assets|icons|decks)\/[\w.-]+)?$/;
+/** The app itself asks for its own files, and for nothing that is not there. */
+const isOfTheApp = (path: string): boolean =>
+  statSync(join(BUILD, path === '/' ? 'index.html' : path), { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** An attack as part of a line, '' where it needs more than one or is too much to be written thrice. */
 export const lineOf = (text: string): string =>

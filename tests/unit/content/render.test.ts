@@ -26,6 +26,9 @@ describe('what people write', () => {
     ['a tag that a card may not have', 'the <script> tag', '<p dir="auto">the &lt;script&gt; tag</p>'],
     ['a tag over lines', '<form>\na\n</form>', '<p dir="auto">&lt;form&gt;<br>\na<br>\n&lt;/form&gt;</p>'],
     ['a comment', 'a <!-- b --> c', '<p dir="auto">a  c</p>'],
+    ['a comment beside what looks like HTML', 'List<int> <!-- b -->', '<p dir="auto">List&lt;int&gt; </p>'],
+    ['a comment on lines of its own', 'a\n\n<!--\nb\n-->\n\nc', '<p dir="auto">a</p>\n<p dir="auto">c</p>'],
+    ['a comment in a block', '<div><!-- b -->a &lt;b&gt;</div>', '<div dir="auto">a &lt;b&gt;</div>'],
     ['a name that looks like an address', 'main.py fast.ai', '<p dir="auto">main.py fast.ai</p>'],
   ])('%s', async (_name, text, expected) => expect((await html(text)).trim()).toBe(expected));
 

@@ -145,6 +145,7 @@ test.describe('two tabs', () => {
 
     await two.getByRole('button', { name: 'Undo' }).click();
     await expect(two.getByRole('link', { name: TITLE })).toBeVisible();
+    await one.getByRole('button', { name: `Study ${NEW_PER_DAY} cards` }).click();
     await expect(showAnswer(one)).toBeVisible();
   });
 });

@@ -1,7 +1,8 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useCallback, useContext, useRef, useState } from 'preact/hooks';
 
-type Say = (words: string) => void;
+/** `news`: what makes it worth saying; the same news are said once, wherever they are shown next. */
+type Say = (words: string, news?: object) => void;
 
 const SayContext = createContext<Say>(() => undefined);
 
@@ -20,7 +21,10 @@ interface Saying {
 export function Announcer({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const [sayings, setSayings] = useState<readonly Saying[]>([]);
   const count = useRef(0);
-  const say = useCallback((words: string): void => {
+  const told = useRef(new WeakSet());
+  const say = useCallback<Say>((words, news) => {
+    if (news && told.current.has(news)) return;
+    if (news) told.current.add(news);
     const id = ++count.current;
     setSayings((before) => [...before, { id, words }]);
     setTimeout(() => setSayings((before) => before.filter((each) => each.id !== id)), STAYS_MS);

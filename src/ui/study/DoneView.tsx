@@ -21,6 +21,7 @@ interface DoneViewProps {
 /** Nothing left: what was done today, what comes next, and the way on. */
 export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Element {
   const { ready } = summary;
+  const lede = answeredWords(summary);
   const say = useSay();
   useEffect(() => {
     if (ready > 0) say(words.studying.readyAgain(ready));
@@ -29,7 +30,7 @@ export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Ele
     <div class="done-view">
       <div class="done-summary">
         <Title>{words.studying.done}</Title>
-        <p class="done-lede">{answeredWords(summary)}</p>
+        {lede !== '' && <p class="done-lede">{lede}</p>}
         {summary.ratings.length > 0 && <AnswerStrip ratings={summary.ratings} />}
         <Panel title={words.studying.next}>
           <p>{nextWords(summary)}</p>
@@ -46,7 +47,7 @@ export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Ele
         <Button key="back" kind={ready > 0 ? 'second' : 'primary'} onClick={actions.toDecks}>
           {words.studying.backToDecks}
         </Button>
-        {summary.more > 0 && (
+        {summary.more > 0 && ready === 0 && (
           <Button key="more" kind="second" onClick={actions.more}>
             {words.studying.studyMore(summary.more)}
           </Button>

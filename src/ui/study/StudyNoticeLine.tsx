@@ -25,7 +25,7 @@ export function StudyNoticeLine({ notice, onDismiss }: StudyNoticeLineProps): JS
   );
   if (notice.kind === 'overtaken') {
     return (
-      <Status said={words.studying.overtaken}>
+      <Status said={words.studying.overtaken} news={notice}>
         <Notice icon={Info} action={action}>
           {words.studying.overtaken}
         </Notice>

@@ -1,14 +1,19 @@
 import type { DoneSummary } from '../../state/done-summary.ts';
 import { words } from '../words/en.ts';
 
-/** What was done today, in a sentence or two. */
-export function answeredWords({ ratings, minutes, remembered }: DoneSummary): string {
-  if (ratings.length === 0) return words.studying.nothingDue;
+/** What was done today, in a sentence or two; '' where that was nothing and something waits. */
+export function answeredWords({ ratings, minutes, remembered, ready }: DoneSummary): string {
+  if (ratings.length === 0) return ready > 0 ? '' : words.studying.nothingDue;
   return `${words.studying.answersIn(ratings.length, minutes)} ${words.studying.knew(remembered, ratings.length)}`;
 }
 
 /** When the next cards come. */
-export function nextWords({ learning, next }: Pick<DoneSummary, 'learning' | 'next'>): string {
+export function nextWords({
+  ready,
+  learning,
+  next,
+}: Pick<DoneSummary, 'ready' | 'learning' | 'next'>): string {
+  if (ready > 0) return words.studying.readyAgain(ready);
   if (!learning) return `${words.studying.nextDue(next)}.`;
   const soon = words.studying.inLearning(learning.cards, learning.first);
   return `${soon}${next.kind === 'tomorrow' ? words.studying.thenTomorrow(next.cards) : ''}.`;

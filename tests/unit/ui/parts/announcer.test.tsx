@@ -49,6 +49,14 @@ test('the same words are said again where they are news', async () => {
   expect(saidNow()).toHaveLength(2);
 });
 
+test('news are said once, also where they are shown anew', async () => {
+  const news = {};
+  const { rerender } = render(page('Overtaken.', news));
+  await act(() => rerender(page(null)));
+  await act(() => rerender(page('Overtaken.', news)));
+  expect(saidNow()).toEqual(['Overtaken.']);
+});
+
 test('nobody comes upon it later', async () => {
   await act(() => void render(page('Taken back.')));
   await act(() => void vi.advanceTimersByTime(10_000));

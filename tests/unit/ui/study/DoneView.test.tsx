@@ -46,7 +46,9 @@ describe('the end of a session', () => {
     const { rerender } = show({});
     const back = screen.getByRole('button', { name: 'Back to decks' });
     back.focus();
-    rerender(<DoneView summary={{ ...NOTHING, ready: 2 }} actions={actions} />);
+    rerender(<DoneView summary={{ ...NOTHING, ready: 2, more: 2 }} actions={actions} />);
+    expect(screen.getByText('2 cards are ready.')).toBeTruthy();
+    expect(screen.queryByText(/Nothing is due/)).toBeNull();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Study 2 cards',
       'Back to decks',

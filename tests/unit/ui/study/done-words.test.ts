@@ -28,6 +28,7 @@ describe('what was done', () => {
 
   it('is kind where nothing was to be done', () => {
     expect(answeredWords(summary({}))).toMatch(/^Nothing is due\./);
+    expect(answeredWords(summary({ ready: 2 }))).toBe('');
   });
 });
 
@@ -35,10 +36,12 @@ describe('what comes next', () => {
   const first = { value: 8, unit: 'minute' } as const;
 
   it('names the cards in learning, then those of tomorrow', () => {
-    expect(nextWords({ learning: { cards: 2, first }, next: { kind: 'tomorrow', cards: 31 } })).toBe(
-      '2 cards in 8 min, then 31 tomorrow.',
+    expect(
+      nextWords({ ready: 0, learning: { cards: 2, first }, next: { kind: 'tomorrow', cards: 31 } }),
+    ).toBe('2 cards in 8 min, then 31 tomorrow.');
+    expect(nextWords({ ready: 0, learning: { cards: 1, first }, next: { kind: 'nothing' } })).toBe(
+      '1 card in 8 min.',
     );
-    expect(nextWords({ learning: { cards: 1, first }, next: { kind: 'nothing' } })).toBe('1 card in 8 min.');
   });
 
   it.each([
@@ -47,6 +50,6 @@ describe('what comes next', () => {
     [{ kind: 'later', after: { value: 3, unit: 'day' } }, 'The next card comes in 3 days.'],
     [{ kind: 'nothing' }, 'No more cards are waiting.'],
   ] as const)('tells of %j that it is "%s"', (next, said) => {
-    expect(nextWords({ learning: null, next })).toBe(said);
+    expect(nextWords({ ready: 0, learning: null, next })).toBe(said);
   });
 });

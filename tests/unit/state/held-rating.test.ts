@@ -20,7 +20,7 @@ beforeEach(async () => {
   });
   model.turn();
   model.rate('easy');
-  await vi.waitFor(() => expect(front()).toBe('<p>Question 2</p>'));
+  await vi.waitUntil(() => front() === '<p>Question 2</p>');
   model.turn();
 });
 
@@ -47,7 +47,7 @@ describe('a rating given before the last answer is on disk', () => {
     const ratings = [...(await world.store.collection()).events.values()].map(
       (event) => event.kind === 'review' && event.rating,
     );
-    expect(ratings.toSorted()).toEqual(['easy', 'good']);
+    expect(new Set(ratings)).toEqual(new Set(['easy', 'good']));
   });
 
   it('is let go by Undo, which leaves the answer before it', async () => {

@@ -47,6 +47,8 @@ export class ChromiumPerson implements Person {
       hasTouch: true,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    // After a crash a browser may come up without one.
+    if (context.pages().length === 0) await context.newPage();
     this.#processGroup = await processGroupOf(context);
     this.#context = context;
   }

@@ -20,6 +20,8 @@ interface Shown {
 export class FastLearner {
   /** The answers that stood in the beginning, then after each act: an answer, or taking one back. */
   readonly histories: (readonly GivenAnswer[])[];
+  /** Which of them is the latest that was seen to be so: the card that comes after it showed. */
+  seen = 0;
   private readonly page: Page;
   private shown: Shown | null = null;
   private waiting: { readonly acts: number; readonly tell: () => void } | null = null;
@@ -62,6 +64,7 @@ export class FastLearner {
     this.tellProgress();
     await this.page.keyboard.press(key);
     this.shown = await this.see(before);
+    this.seen = this.histories.length - 1;
   }
 
   private tellProgress(): void {

@@ -23,7 +23,9 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'deck options': async (page) => {
     await page.getByRole('link', { name: DECK }).click();
     await page.getByRole('button', { name: 'Options' }).click();
-    for (const own of await page.getByRole('radio', { name: 'Its own' }).all()) await own.click();
+    const owns = page.getByRole('radio', { name: 'Its own' });
+    await owns.first().waitFor();
+    for (const own of await owns.all()) await own.click();
     await page.getByRole('slider').waitFor();
   },
   study: async (page) => {

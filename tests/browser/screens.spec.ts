@@ -139,6 +139,7 @@ test.describe('a deck', () => {
     await button(page, 'Options').click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Nets');
     await page.getByRole('textbox', { name: 'Name' }).press('Enter');
+    await expect(page).toHaveTitle(/^Nets/);
     await page.reload();
     await link(page, 'Decks').click();
     await expect(link(page, 'Nets')).toBeVisible();

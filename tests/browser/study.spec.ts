@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import type { ChromiumPerson } from '../helpers/chromium-person.ts';
-import { drag, topOf } from '../helpers/finger.ts';
+import { atRest, drag, topOf } from '../helpers/finger.ts';
 
 const FIRST = 'Why does softmax, in code, first subtract the largest logit?';
 const SECOND = 'Why does attention divide its scores by';
@@ -104,6 +104,7 @@ test.describe('the card', () => {
 
     test('says what it will get, and springs back when it is let go early', async () => {
       await turn();
+      await atRest(card());
       const place = await card().boundingBox();
       const finger = await drag(page, await topOf(card()), { x: 70, y: 0 }, 'hold');
       const pulled = await card().boundingBox();
@@ -111,8 +112,9 @@ test.describe('the card', () => {
       await expect(page.getByText('Good 10 min')).toHaveCount(1);
       await finger.up();
       await isUnrated();
-      expect((await card().boundingBox())?.x).toBeCloseTo(place?.x ?? 0, 0);
       await expect(page.getByText('Good 10 min')).toHaveCount(0);
+      await atRest(card());
+      expect((await card().boundingBox())?.x).toBeCloseTo(place?.x ?? 0, 0);
     });
 
     test('is not pulled from the edges of the screen', async () => {

@@ -12,6 +12,12 @@ export async function topOf(place: Locator, below = 30): Promise<Point> {
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + below) };
 }
 
+/** Waits until nothing of it moves any more. */
+export const atRest = (place: Locator): Promise<unknown> =>
+  place.evaluate((element) =>
+    Promise.allSettled(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+  );
+
 export interface Finger {
   second(at: Point): Promise<void>;
   up(): Promise<void>;

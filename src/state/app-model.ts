@@ -5,11 +5,9 @@ import type { UpdateWatcher } from '../platform/service-worker.ts';
 import type { AppContext } from './app-context.ts';
 import { DecksModel } from './decks-model.ts';
 import type { DeviceSettings } from './device-settings.ts';
-import { ImportModel } from './import-model.ts';
 import type { FindFaults } from './import-pages.ts';
-import { OptionsModel } from './options-model.ts';
 import { addressOf, parseRoute, type Route } from './route.ts';
-import { SettingsModel, type SettingsParts } from './settings-model.ts';
+import type { SettingsParts } from './settings-model.ts';
 import { StudyModel } from './study-model.ts';
 
 /** A word on what was just done, and the way back. */
@@ -38,7 +36,8 @@ export class AppModel {
   readonly bug = signal(false);
   /** Counts the changes that a screen may not know of: one that depends on it looks again. */
   readonly changes = signal(0);
-  private readonly parts: AppParts;
+  /** What the models are made with: those of screens that load when they are first shown come with them. */
+  readonly parts: AppParts;
 
   constructor(parts: AppParts) {
     this.parts = parts;
@@ -64,9 +63,6 @@ export class AppModel {
 
   decks = (): DecksModel => new DecksModel(this.context);
   study = (deck: DeckId | null): StudyModel => new StudyModel(this.context, deck);
-  options = (deck: DeckId): OptionsModel => new OptionsModel(this.context, deck);
-  imports = (): ImportModel => new ImportModel(this.context, this.parts.findFaults);
-  settings = (): SettingsModel => new SettingsModel(this.parts);
 
   /** Tells that a deck was deleted, with the way back. */
   deckDeleted(name: string, undo: number): void {

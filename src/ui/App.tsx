@@ -10,15 +10,20 @@ import { TabBar } from './parts/TabBar.tsx';
 import { Arrived } from './parts/Title.tsx';
 import { Toast } from './parts/Toast.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
-import { DeckOptionsScreen } from './screens/DeckOptionsScreen.tsx';
 import { DeckScreen } from './screens/DeckScreen.tsx';
 import { DecksScreen } from './screens/DecksScreen.tsx';
-import { ImportScreen } from './screens/ImportScreen.tsx';
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
-import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
 import { useAppearance } from './use-appearance.ts';
 import './App.css';
+
+// Nobody's first card waits for these.
+const DeckOptionsScreen = lazyScreen(
+  async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen,
+);
+const ImportScreen = lazyScreen(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen);
+const SettingsScreen = lazyScreen(async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen);
 
 /** The screen that the address names, the ways to the others, and what has to be said on any of them. */
 export function App({ app }: { readonly app: AppModel }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import './Banner.css';
 

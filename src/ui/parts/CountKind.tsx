@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeckCounts } from '../../state/decks-model.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './CountKind.css';
 
 /** What a deck gives a day, each kind in its colour (a class of this name). */

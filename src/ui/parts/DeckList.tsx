@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DeckCounts, DeckLine } from '../../state/decks-model.ts';
 import { addressOf } from '../../state/route.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { COUNT_KINDS, CountWord } from './CountKind.tsx';
 import { Ring } from './Ring.tsx';
 import './DeckList.css';

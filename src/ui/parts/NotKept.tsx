@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide';
 import type { JSX } from 'preact';
 import type { StorageFailure } from '../../storage/outcome.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Notice } from './Notice.tsx';
 
 /** Says that the device did not keep a change, and what to do. */

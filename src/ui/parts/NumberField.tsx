@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide';
 import type { JSX } from 'preact';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useSay } from './Announcer.tsx';
 import { IconButton } from './Button.tsx';
 import { useDraft } from './use-draft.ts';

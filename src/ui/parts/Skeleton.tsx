@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './Skeleton.css';
 
 /** The shape of what is being read from the device; it shows only where that takes a moment. */

@@ -1,13 +1,13 @@
 import { Layers, Settings2, type IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { addressOf, type Route } from '../../state/route.ts';
-import { words } from '../words/en.ts';
+import { words, type Words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import './TabBar.css';
 
 interface Destination {
   readonly route: Route;
-  readonly name: string;
+  readonly name: Exclude<keyof Words['navigation'], 'name'>;
   readonly icon: IconNode;
   /** The screens that lie behind it. */
   readonly holds: readonly Route['screen'][];
@@ -16,11 +16,11 @@ interface Destination {
 const DESTINATIONS: readonly Destination[] = [
   {
     route: { screen: 'decks' },
-    name: words.navigation.decks,
+    name: 'decks',
     icon: Layers,
     holds: ['decks', 'deck', 'deck-options'],
   },
-  { route: { screen: 'settings' }, name: words.navigation.settings, icon: Settings2, holds: ['settings'] },
+  { route: { screen: 'settings' }, name: 'settings', icon: Settings2, holds: ['settings'] },
 ];
 
 /** The destinations: below the thumb on a phone, at the side where there is room. */
@@ -30,7 +30,7 @@ export function TabBar({ current }: { readonly current: Route['screen'] }): JSX.
       {DESTINATIONS.map(({ route, name, icon, holds }) => (
         <a key={name} href={addressOf(route)} aria-current={currency(route.screen, holds, current)}>
           <Icon node={icon} />
-          <span>{name}</span>
+          <span>{words.navigation[name]}</span>
         </a>
       ))}
     </nav>

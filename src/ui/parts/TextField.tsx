@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useSay } from './Announcer.tsx';
 import { useDraft } from './use-draft.ts';
 import './TextField.css';

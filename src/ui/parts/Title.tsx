@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './Title.css';
 
 /** Whether the app has shown a screen before: the first one takes no focus. */

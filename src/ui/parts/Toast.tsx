@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppModel, Toast as ToastContent } from '../../state/app-model.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Status } from './Status.tsx';
 import { focusTitle } from './Title.tsx';

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide';
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import { Skeleton } from './Skeleton.tsx';

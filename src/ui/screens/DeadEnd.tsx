@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { StackDrawing } from '../parts/StackDrawing.tsx';
 import { Title } from '../parts/Title.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './DeadEnd.css';
 
 interface DeadEndProps {

@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide';
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
-import type { OptionsModel, OptionsView } from '../../state/options-model.ts';
+import { OptionsModel, type OptionsView } from '../../state/options-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { NotKept } from '../parts/NotKept.tsx';
 import { Panel, Section } from '../parts/Panel.tsx';
@@ -12,7 +12,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import { DeckLimits } from './options/DeckLimits.tsx';
 
@@ -22,7 +22,7 @@ interface DeckOptionsScreenProps {
 }
 
 export function DeckOptionsScreen({ app, deck }: DeckOptionsScreenProps): JSX.Element {
-  const model = useFresh(app, () => app.options(deck));
+  const model = useFresh(app, () => new OptionsModel(app.parts.context, deck));
   const isLeaving = useSignal(false);
   const isMissing = model.view.value === 'missing';
   if (isMissing && !isLeaving.value) return <MissingDeck app={app} />;

@@ -13,14 +13,9 @@ import { Screen } from '../parts/Screen.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import './DeckScreen.css';
-
-const BAR = {
-  back: { to: { screen: 'decks' }, name: words.backToDecks },
-  bar: words.navigation.decks,
-} as const;
 
 interface DeckScreenProps {
   readonly app: AppModel;
@@ -29,9 +24,13 @@ interface DeckScreenProps {
 
 export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
   const view = useFresh(app, app.decks).view.value;
+  const bar = {
+    back: { to: { screen: 'decks' }, name: words.backToDecks },
+    bar: words.navigation.decks,
+  } as const;
   if (!view) {
     return (
-      <Screen {...BAR}>
+      <Screen {...bar}>
         <Waiting app={app} rows={2} />
       </Screen>
     );
@@ -39,7 +38,7 @@ export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
   const line = view.lines.find(({ id }) => id === deck);
   if (!line) return <MissingDeck app={app} />;
   return (
-    <Screen {...BAR} dock={<DeckDock app={app} line={line} />}>
+    <Screen {...bar} dock={<DeckDock app={app} line={line} />}>
       <Title>{line.name}</Title>
       <DeckSheet line={line} inside={decksInside(line, view)} />
     </Screen>

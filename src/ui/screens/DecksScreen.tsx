@@ -11,7 +11,7 @@ import { StackDrawing } from '../parts/StackDrawing.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { LastChange } from './decks/LastChange.tsx';
 import './DecksScreen.css';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AppModel } from '../../state/app-model.ts';
-import type { ImportModel, ImportPhase } from '../../state/import-model.ts';
-import { words } from '../words/en.ts';
+import { ImportModel, type ImportPhase } from '../../state/import-model.ts';
+import { words } from '../words/words.ts';
 import { ImportChoice } from './import/ImportChoice.tsx';
 import { ImportDone } from './import/ImportDone.tsx';
 import { ImportFailed } from './import/ImportFailed.tsx';
@@ -12,7 +12,7 @@ import { ImportProgress } from './import/ImportProgress.tsx';
 
 /** Brings files in: choose them, see what they would change, do it. */
 export function ImportScreen({ app }: { readonly app: AppModel }): JSX.Element {
-  const model = useMemo(app.imports, []);
+  const model = useMemo(() => new ImportModel(app.parts.context, app.parts.findFaults), [app]);
   return <Phase app={app} model={model} phase={model.phase.value} />;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { DeadEnd } from './DeadEnd.tsx';
 
 /** The address names a deck that is not here (any more). */

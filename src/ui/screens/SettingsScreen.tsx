@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
+import { SettingsModel } from '../../state/settings-model.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { Title } from '../parts/Title.tsx';
 import { useFresh } from '../use-fresh.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { About } from './settings/About.tsx';
 import { AllDecks } from './settings/AllDecks.tsx';
 import { Answering } from './settings/Answering.tsx';
@@ -12,7 +13,7 @@ import { Backup } from './settings/Backup.tsx';
 import { Storage } from './settings/Storage.tsx';
 
 export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element {
-  const model = useFresh(app, app.settings);
+  const model = useFresh(app, () => new SettingsModel(app.parts));
   return (
     <Screen>
       <Title>{words.settings.title}</Title>

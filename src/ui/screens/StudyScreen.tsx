@@ -13,7 +13,7 @@ import { StudyDock } from '../study/StudyDock.tsx';
 import { useLeaving } from '../study/use-leaving.ts';
 import { useStudyKeys } from '../study/use-study-keys.ts';
 import { useStudy } from '../study/use-study.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './StudyScreen.css';
 
 interface StudyScreenProps {

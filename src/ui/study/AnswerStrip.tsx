@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { RATINGS, type Rating } from '../../domain/event.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './AnswerStrip.css';
 
 const WIDTH = 330;

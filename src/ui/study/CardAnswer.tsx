@@ -2,7 +2,7 @@ import type { JSX, Ref } from 'preact';
 import type { CardTexts } from '../../state/card-texts.ts';
 import { CardText } from '../parts/CardText.tsx';
 import { readingTarget } from '../parts/reading-target.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface CardAnswerProps {
   readonly texts: CardTexts;

@@ -5,7 +5,7 @@ import { useSay } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Title } from '../parts/Title.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { answeredWords, nextWords } from './done-words.ts';
 import type { StudyActions } from './study-actions.ts';

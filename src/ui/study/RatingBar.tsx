@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { RATINGS, type Rating } from '../../domain/event.ts';
 import type { RatingChoice } from '../../state/study-phase.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './RatingBar.css';
 
 interface RatingBarProps {

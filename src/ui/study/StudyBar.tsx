@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Undo2, X } from 'lucide';
 import { IconButton } from '../parts/Button.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { StudyActions } from './study-actions.ts';
 import './StudyBar.css';
 

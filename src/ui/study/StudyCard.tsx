@@ -4,7 +4,7 @@ import type { Rating } from '../../domain/event.ts';
 import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
 import { CardText } from '../parts/CardText.tsx';
 import { readingTarget } from '../parts/reading-target.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CardAnswer } from './CardAnswer.tsx';
 import type { StudyActions } from './study-actions.ts';
 import { SwipeStamp } from './SwipeStamp.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { StudyPhase } from '../../state/study-phase.ts';
 import { Button } from '../parts/Button.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { RatingBar } from './RatingBar.tsx';
 import type { StudyActions } from './study-actions.ts';
 import './StudyDock.css';

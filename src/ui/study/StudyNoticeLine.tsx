@@ -4,7 +4,7 @@ import type { StudyNotice } from '../../state/study-phase.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Status } from '../parts/Status.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { focusReading } from './use-card-focus.ts';
 
 interface StudyNoticeLineProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { RatingChoice } from '../../state/study-phase.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './SwipeStamp.css';
 
 interface SwipeStampProps {

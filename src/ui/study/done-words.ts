@@ -1,5 +1,5 @@
 import type { DoneSummary } from '../../state/done-summary.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** What was done today, in a sentence or two; '' where that was nothing and something waits. */
 export function answeredWords({ ratings, minutes, remembered, ready }: DoneSummary): string {

@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** What of a card's text scrolls sideways by itself where it is too wide: code, mathematics, tables. */
 const SCROLLERS = 'pre, .formula, .scroller';

@@ -2,7 +2,7 @@ import type { Rating } from '../../domain/event.ts';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
 import type { StudyModel } from '../../state/study-model.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { LeavingCard } from './use-leaving.ts';
 
 export interface StudyActions {

@@ -106,7 +106,7 @@ export const IMPORT = {
   study: 'Study',
   failed: 'The import stopped',
   failedAfterPages: 'The pages are in. A backup was not kept:',
-} as const;
+};
 
 const FOREIGN: Readonly<Record<ForeignFile, string>> = {
   anki: 'This is a deck of Anki, which Engram can’t read yet. In Anki, export the notes as plain text and bring in that.',

@@ -41,4 +41,4 @@ export const SETTINGS = {
   licenceName: 'MIT',
   network: 'Network',
   networkMeans: 'Never needed after the first visit. Nothing you do leaves this device unless you export it.',
-} as const;
+};

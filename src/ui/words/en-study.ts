@@ -89,4 +89,4 @@ export const STUDY = {
   studyMore: (fresh: number): string => `Study ${fresh} more`,
   readyAgain: (ready: number): string => `${cards(ready)} ${form(ready, { one: 'is', other: 'are' })} ready.`,
   backToDecks: 'Back to decks',
-} as const;
+};

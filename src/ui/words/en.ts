@@ -15,8 +15,8 @@ const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
   delete: 'deleted',
 };
 
-/** All words of the interface, in English. Another language is another object of this type. */
-export const words = {
+/** All words of the interface, in English. */
+export const english = {
   number,
   percent,
   cards,
@@ -142,4 +142,4 @@ export const words = {
   importing: IMPORT,
   settings: SETTINGS,
   studying: STUDY,
-} as const;
+};

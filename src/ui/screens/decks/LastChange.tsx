@@ -3,7 +3,7 @@ import type { AppModel } from '../../../state/app-model.ts';
 import type { LastChange as Change } from '../../../storage/collection-store.ts';
 import { Button } from '../../parts/Button.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './LastChange.css';
 
 interface LastChangeProps {

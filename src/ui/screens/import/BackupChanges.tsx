@@ -4,7 +4,7 @@ import type { MergeSummary } from '../../../domain/merge-summary.ts';
 import type { BackupSummary } from '../../../state/import-summary.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { Tally, type TallyRow } from '../../parts/Tally.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { EditedTexts } from './EditedTexts.tsx';
 import { Fronts } from './Fronts.tsx';
 

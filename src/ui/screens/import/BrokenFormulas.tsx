@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { BrokenFormula } from '../../../state/import-summary.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './BrokenFormulas.css';
 
 /** The formulas that can't be set: in which card, as they are written, and the reason on demand. */

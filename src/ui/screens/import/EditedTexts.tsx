@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EditedNote } from '../../../domain/merge-summary.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './EditedTexts.css';
 
 /** Texts that were edited on both devices, side by side. */

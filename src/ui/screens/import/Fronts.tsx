@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { NamedNote } from '../../../domain/merge-summary.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './Fronts.css';
 
 /** More than these are a number, not a list. */

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ImportModel } from '../../../state/import-model.ts';
 import type { RefusedFile } from '../../../state/import-summary.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import { useFileDrop } from './use-file-drop.ts';

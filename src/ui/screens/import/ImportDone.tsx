@@ -6,7 +6,7 @@ import type { ImportResult } from '../../../state/import-summary.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Status } from '../../parts/Status.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 import './ImportDone.css';
 

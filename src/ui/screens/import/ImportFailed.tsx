@@ -3,7 +3,7 @@ import type { ImportModel } from '../../../state/import-model.ts';
 import type { StorageFailure } from '../../../storage/outcome.ts';
 import { Button } from '../../parts/Button.tsx';
 import { NotKept } from '../../parts/NotKept.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 
 interface ImportFailedProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Screen } from '../../parts/Screen.tsx';
 import { Title } from '../../parts/Title.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface ImportFrameProps {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { FileSummary, RefusedFile } from '../../../state/import-summary.ts'
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Panel.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { BackupChanges } from './BackupChanges.tsx';
 import { ImportFrame } from './ImportFrame.tsx';
 import { PageChanges } from './PageChanges.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './ImportProgress.css';
 
 /** How far an import is; 0 where that is not known yet. */

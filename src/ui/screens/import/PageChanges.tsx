@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageSummary } from '../../../state/import-summary.ts';
 import { Tally, type TallyRow } from '../../parts/Tally.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { BrokenFormulas } from './BrokenFormulas.tsx';
 import './PageChanges.css';
 

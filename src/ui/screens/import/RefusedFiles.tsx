@@ -2,7 +2,7 @@ import { FileX } from 'lucide';
 import type { JSX } from 'preact';
 import type { RefusedFile } from '../../../state/import-summary.ts';
 import { Notice } from '../../parts/Notice.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** The files that can't be brought in: what is wrong with each, and what to do. */
 export function RefusedFiles({ files }: { readonly files: readonly RefusedFile[] }): JSX.Element {

@@ -7,9 +7,9 @@ import {
 } from '../../../state/options-model.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { OptionField } from './OptionField.tsx';
-import { OPTION_NAMES } from './option-names.ts';
+import { optionName } from './option-names.ts';
 import './DeckLimits.css';
 
 interface DeckLimitsProps {
@@ -28,11 +28,6 @@ export function DeckLimits({ model, view }: DeckLimitsProps): JSX.Element {
   );
 }
 
-const CHOICES = [
-  { value: 'inherited', label: words.options.inherited },
-  { value: 'own', label: words.options.own },
-] as const;
-
 function DeckOption({
   option,
   model,
@@ -43,11 +38,14 @@ function DeckOption({
   const choose = (choice: 'inherited' | 'own'): void =>
     void (choice === 'own' ? model.set(option, value) : model.inherit(option));
   return (
-    <Panel title={OPTION_NAMES[option]} {...(isOwn ? {} : { aside: shownValue(option, value) })}>
+    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: shownValue(option, value) })}>
       <div class="deck-option">
         <Segmented
-          name={OPTION_NAMES[option]}
-          choices={CHOICES}
+          name={optionName(option)}
+          choices={[
+            { value: 'inherited', label: words.options.inherited },
+            { value: 'own', label: words.options.own },
+          ]}
           value={isOwn ? 'own' : 'inherited'}
           onChange={choose}
         />

@@ -3,8 +3,8 @@ import { OPTION_RANGES } from '../../../domain/options.ts';
 import type { NumberOption, OptionsModel } from '../../../state/options-model.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { PercentField } from '../../parts/PercentField.tsx';
-import { words } from '../../words/en.ts';
-import { OPTION_NAMES } from './option-names.ts';
+import { words } from '../../words/words.ts';
+import { optionName } from './option-names.ts';
 
 const STEPS = { newPerDay: 5, reviewsPerDay: 10 } as const;
 
@@ -19,7 +19,7 @@ interface OptionFieldProps {
 /** The control that sets an option. */
 export function OptionField({ option, model, value, id }: OptionFieldProps): JSX.Element {
   const common = {
-    name: OPTION_NAMES[option],
+    name: optionName(option),
     value,
     onChange: (next: number) => model.set(option, next),
     ...OPTION_RANGES[option],

@@ -1,8 +1,4 @@
 import type { NumberOption } from '../../../state/options-model.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
-export const OPTION_NAMES: Readonly<Record<NumberOption, string>> = {
-  newPerDay: words.options.newPerDay,
-  reviewsPerDay: words.options.reviewsPerDay,
-  retention: words.options.retention,
-};
+export const optionName = (option: NumberOption): string => words.options[option];

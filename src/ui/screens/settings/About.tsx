@@ -1,23 +1,21 @@
 import type { JSX } from 'preact';
 import { version } from '../../../../package.json';
 import { Panel, Section } from '../../parts/Panel.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './About.css';
 
-const { settings } = words;
-
-const LINES = [
-  { name: settings.version, value: version },
-  { name: settings.licence, value: settings.licenceName },
-  { name: settings.network, value: settings.networkMeans },
-] as const;
-
 export function About(): JSX.Element {
+  const { settings } = words;
+  const lines = [
+    { name: settings.version, value: version },
+    { name: settings.licence, value: settings.licenceName },
+    { name: settings.network, value: settings.networkMeans },
+  ];
   return (
     <Section title={settings.about}>
       <Panel>
         <dl class="about">
-          {LINES.map(({ name, value }) => (
+          {lines.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>

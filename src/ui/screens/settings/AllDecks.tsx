@@ -4,9 +4,9 @@ import type { OptionsModel } from '../../../state/options-model.ts';
 import { NotKept } from '../../parts/NotKept.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { OptionField } from '../options/OptionField.tsx';
-import { OPTION_NAMES } from '../options/option-names.ts';
+import { optionName } from '../options/option-names.ts';
 
 interface AllDecksProps {
   readonly app: AppModel;
@@ -26,7 +26,7 @@ export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
           {(['newPerDay', 'reviewsPerDay'] as const).map((option) => (
             <div class="row" key={option}>
               <label class="what" for={`all-${option}`}>
-                {OPTION_NAMES[option]}
+                {optionName(option)}
               </label>
               <OptionField id={`all-${option}`} option={option} model={model} value={view.options[option]} />
             </div>

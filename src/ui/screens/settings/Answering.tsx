@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Switch } from '../../parts/Switch.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** How a person rates on this device besides by button. */
 export function Answering({ model }: { readonly model: SettingsModel }): JSX.Element {

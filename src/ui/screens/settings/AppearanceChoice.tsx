@@ -3,16 +3,14 @@ import { APPEARANCES } from '../../../state/device-settings.ts';
 import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Section } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
-import { words } from '../../words/en.ts';
-
-const CHOICES = APPEARANCES.map((value) => ({ value, label: words.settings.appearances[value] }));
+import { words } from '../../words/words.ts';
 
 export function AppearanceChoice({ model }: { readonly model: SettingsModel }): JSX.Element {
   return (
     <Section title={words.settings.appearance}>
       <Segmented
         name={words.settings.appearance}
-        choices={CHOICES}
+        choices={APPEARANCES.map((value) => ({ value, label: words.settings.appearances[value] }))}
         value={model.device.value.appearance}
         onChange={(appearance) => model.setDevice({ appearance })}
       />

@@ -4,7 +4,7 @@ import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Status } from '../../parts/Status.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './Backup.css';
 
 interface BackupProps {

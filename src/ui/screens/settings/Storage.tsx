@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { StorageUsage } from '../../../platform/storage-estimate.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './Storage.css';
 
 /** How much of this device the cards take, and whether the browser keeps them for good. */

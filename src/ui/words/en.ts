@@ -1,5 +1,6 @@
 import type { ActionName } from '../../storage/database.ts';
 import { explainFault, IMPORT } from './en-import.ts';
+import { INSTALL } from './en-install.ts';
 import { SETTINGS } from './en-settings.ts';
 import { STUDY } from './en-study.ts';
 import { numberWords } from './numbers.ts';
@@ -125,6 +126,11 @@ export const english = {
       why: 'This browser does not let Engram keep anything on this device. Private windows often refuse it, and so does a full disk.',
       remedy: 'Open Engram in a normal window, or free some space, then load the page again.',
     },
+    unreadable: {
+      title: 'Your cards can’t be read just now',
+      why: 'This device has kept cards and answers of yours, but the browser does not open them at the moment.',
+      remedy: 'Close Engram everywhere, free some space if there is little left, then load the page again.',
+    },
     blocked: {
       title: 'Close the other Engram',
       why: 'Engram is open in another tab, in an older version, and your cards have to be made ready for this one.',
@@ -140,6 +146,7 @@ export const english = {
 
   explainFault,
   importing: IMPORT,
+  installing: INSTALL,
   settings: SETTINGS,
   studying: STUDY,
 };

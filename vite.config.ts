@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { firstDeckPlugin, rendererVersion } from './src/build/first-deck-plugin.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -62,6 +63,7 @@ export default defineConfig({
   plugins: [
     preact(),
     contentSecurityPolicy(),
+    firstDeckPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -93,6 +95,7 @@ export default defineConfig({
       ],
     },
   },
+  define: { RENDERED_BY: JSON.stringify(rendererVersion()) },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {

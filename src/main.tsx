@@ -3,15 +3,17 @@ import { browserAddress } from './platform/address.ts';
 import { systemClock } from './platform/clock.ts';
 import { browserDownloads } from './platform/downloads.ts';
 import { keptText } from './platform/kept-text.ts';
-import { whenBroken, whenIdle, whenSeen, whenSetAside } from './platform/moments.ts';
+import { after, idle, newMoment, painted, whenBroken, whenSeen, whenSetAside } from './platform/moments.ts';
 import { systemRandom } from './platform/random.ts';
-import { registerServiceWorker } from './platform/service-worker.ts';
+import { OfflineApp } from './platform/service-worker.ts';
 import { browserStorageEstimate } from './platform/storage-estimate.ts';
 import { broadcastTabs, type Tabs } from './platform/tabs.ts';
 import type { AppContext } from './state/app-context.ts';
 import { AppModel } from './state/app-model.ts';
+import { styleFormulas } from './content/maths-style.ts';
 import { deviceSettings } from './state/device-settings.ts';
-import { bringInShippedDeck } from './state/shipped-deck.ts';
+import { takeFirstDeck } from './state/first-deck.ts';
+import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
 import { openDatabase } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
@@ -33,7 +35,7 @@ function show(screen: ComponentChild): void {
 
 async function start(): Promise<void> {
   const device = deviceSettings(keptText('engram-settings'));
-  const updates = registerServiceWorker(systemClock);
+  const offline = new OfflineApp(systemClock);
   const running = new RunningTransactions();
   letGoWhenSetAside(running);
   const failures = {
@@ -43,14 +45,20 @@ async function start(): Promise<void> {
   const opened = await openDatabase(systemRandom, failures, running);
   if (opened.kind !== 'open') {
     show(<StartFailure failure={opened.kind} />);
+    // A newer version may be what helps.
+    await offline.keepOffline();
     return;
   }
   const tabs = broadcastTabs('engram');
+  const firstCard = newMoment();
   const context: AppContext = {
     store: new CollectionStore(opened.db, opened.device, systemRandom),
     clock: systemClock,
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
+    renderedBy: RENDERED_BY,
+    style: styleFormulas,
+    shown: firstCard.reach,
     announce() {
       tabs.announce();
       app.wrote();
@@ -59,23 +67,27 @@ async function start(): Promise<void> {
   const app: AppModel = new AppModel({
     context,
     device,
-    updates,
+    updates: offline.updates,
     address: browserAddress,
     storage: browserStorageEstimate,
     downloads: browserDownloads,
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
   });
   whenBroken(() => app.reportBug());
-  if ((await context.store.shippedVersion()) === undefined) await firstOf(bringInDeck(context), SOON);
+  if ((await context.store.shippedVersion()) === undefined)
+    await Promise.race([bringInFirstDeck(context), after(SOON)]);
   show(<App app={app} />);
-  keepUp(app, context, tabs);
+  keepUp(app, tabs);
+  await Promise.race([firstCard.reached.then(painted), after(LINGERING)]);
+  void offline.keepOffline();
+  await inTheBackground(app, context);
 }
 
 /** How long a first visit waits for its deck: whoever has a slow line sees the app first and the deck after. */
 const SOON = 2_000;
 
-const firstOf = (work: Promise<unknown>, ms: number): Promise<unknown> =>
-  Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
+/** How long what a first card does not need waits for somebody who looks at her decks first. */
+const LINGERING = 4_000;
 
 /**
  * A page that is set aside stands still, and so would every transaction of the next one behind its own: Safari leaves
@@ -89,23 +101,33 @@ function letGoWhenSetAside(running: RunningTransactions): void {
   );
 }
 
+/** A line that fails brings the deck with a later start. */
+async function bringInFirstDeck(context: AppContext): Promise<boolean> {
+  const module = await import('virtual:first-deck').catch(() => null);
+  return module !== null && takeFirstDeck(context, module.firstDeck);
+}
+
 /** True if the deck that ships is new or changed. A line that fails or answers something else: a later start brings it. */
-async function bringInDeck(context: AppContext): Promise<boolean> {
+async function renewShippedDeck(context: AppContext): Promise<boolean> {
   const text = await fetch('./decks/deep-learning.md')
     .then((response) => (response.ok ? response.text() : null))
     .catch(() => null);
-  return text !== null && bringInShippedDeck(context, text);
+  if (text === null) return false;
+  const { bringInShippedDeck } = await import('./state/shipped-deck.ts');
+  return bringInShippedDeck(context, text);
 }
 
-function keepUp(app: AppModel, context: AppContext, tabs: Tabs): void {
+function keepUp(app: AppModel, tabs: Tabs): void {
   tabs.onChange(() => app.changed());
   whenSeen(() => app.changed());
-  const inTheBackground = async (): Promise<void> => {
-    await context.render(WARM_UP);
-    if (await bringInDeck(context)) app.changed();
-    await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
-  };
-  whenIdle(() => void inTheBackground());
+}
+
+async function inTheBackground(app: AppModel, context: AppContext): Promise<void> {
+  await idle();
+  await context.render(WARM_UP);
+  if (await renewShippedDeck(context)) app.changed();
+  await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
+  await renderAhead(context, idle);
 }
 
 void start();

@@ -49,7 +49,7 @@ async function render(text: string): Promise<Rendered> {
 
 async function setFormulas(formulas: readonly Token[], slots: Slots): Promise<readonly FormulaFault[]> {
   if (formulas.length === 0) return [];
-  const [katex] = await Promise.all([loadKatex(), import('./katex.css')]);
+  const katex = await loadKatex();
   const allowance = newAllowance();
   return formulas.flatMap((token) => {
     const formula = formulaOf(token);

@@ -1,11 +1,30 @@
 import { MINUTE } from '../domain/units.ts';
 
-/** Calls when the page has nothing better to do: work that nobody waits for. */
-export function whenIdle(work: () => void): void {
-  // Safari has no idle callback; a second after the start is quiet enough.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });
-  else setTimeout(work, 1_000);
+/** Resolves when the page has nothing better to do: for work that nobody waits for. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no idle callback; a little later is quiet enough.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5_000 });
+    else setTimeout(resolve, 300);
+  });
+
+/** Something that happens once, and what waits for it. */
+export interface Moment {
+  readonly reached: Promise<void>;
+  readonly reach: () => void;
 }
+
+export function newMoment(): Moment {
+  let reach = (): void => undefined;
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  return { reached, reach };
+}
+
+/** Resolves once what was shown is painted. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Calls when the page comes back into sight, and every minute while it is seen. */
 export function whenSeen(look: () => void): void {

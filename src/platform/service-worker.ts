@@ -11,23 +11,29 @@ export interface UpdateWatcher {
 
 const CHECK_EVERY = HOUR;
 
-/** Makes the app work offline, where the browser allows it. */
-export function registerServiceWorker(clock: Clock): UpdateWatcher {
-  const updates = new WorkerUpdates();
-  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
-  if (container && !import.meta.env.DEV) void register(container, updates, clock);
-  return updates;
-}
+/** Makes the app work offline, where the browser allows it, from `keepOffline` on: that fetches the whole app. */
+export class OfflineApp {
+  readonly updates: UpdateWatcher;
+  readonly #watched = new WorkerUpdates();
+  readonly #clock: Clock;
+  readonly #container: ServiceWorkerContainer | undefined;
 
-async function register(container: ServiceWorkerContainer, updates: WorkerUpdates, clock: Clock) {
-  updates.watchController(container);
-  // Refused (private windows, a full disk): the app then needs the network, and is otherwise the same.
-  const registration: ServiceWorkerRegistration | null | undefined = await container
-    .register('./sw.js')
-    .catch(() => null);
-  if (!registration) return;
-  updates.watch(registration);
-  checkWhenSeen(registration, clock);
+  constructor(clock: Clock) {
+    this.updates = this.#watched;
+    this.#clock = clock;
+    this.#container = import.meta.env.DEV ? undefined : navigator.serviceWorker;
+    if (this.#container) this.#watched.watchController(this.#container);
+  }
+
+  async keepOffline(): Promise<void> {
+    // Refused (private windows, a full disk): the app then needs the network, and is otherwise the same.
+    const registration: ServiceWorkerRegistration | null | undefined = await this.#container
+      ?.register('./sw.js')
+      .catch(() => null);
+    if (!registration) return;
+    this.#watched.watch(registration);
+    checkWhenSeen(registration, this.#clock);
+  }
 }
 
 class WorkerUpdates implements UpdateWatcher {

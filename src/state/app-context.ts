@@ -9,6 +9,12 @@ export interface AppContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly render: Renderer;
+  /** Names that renderer: another one might render the same text otherwise. */
+  readonly renderedBy: string;
+  /** Makes ready what safe HTML needs besides itself: the style of its formulas. */
+  readonly style: (html: string) => Promise<unknown>;
+  /** A card shows: what waited until then may begin. */
+  readonly shown: () => void;
   /** Tells this app's other tabs that the collection changed. */
   readonly announce: () => void;
 }

@@ -1,6 +1,7 @@
 import type { CardState } from '../domain/card-state.ts';
-import type { CardId, NoteId } from '../domain/ids.ts';
+import type { CardId } from '../domain/ids.ts';
 import type { Note } from '../domain/note.ts';
+import type { AppContext } from './app-context.ts';
 
 /** Safe HTML of one text of a card. */
 export type Renderer = (text: string) => Promise<{ readonly html: string }>;
@@ -13,7 +14,7 @@ export interface CardTexts {
   readonly source: string;
 }
 
-/** How many cards are kept rendered: those just shown, for Undo, and those about to be. */
+/** How many cards are kept in memory: those just shown, for Undo, and those about to be. */
 const KEPT = 24;
 
 interface Entry {
@@ -21,18 +22,18 @@ interface Entry {
   ready: CardTexts | null;
 }
 
-/** Renders cards ahead of their showing and keeps the last ones. */
+type CardTextContext = Pick<AppContext, 'store' | 'clock' | 'render' | 'renderedBy' | 'style'>;
+
+/** Renders cards ahead of their showing, and keeps them: the last ones at hand, more of them on disk. */
 export class CardTextCache {
   private readonly entries = new Map<string, Entry>();
-  private readonly read: (note: NoteId) => Promise<Note | undefined>;
-  private readonly render: Renderer;
+  private readonly context: CardTextContext;
 
-  constructor(read: (note: NoteId) => Promise<Note | undefined>, render: Renderer) {
-    this.read = read;
-    this.render = render;
+  constructor(context: CardTextContext) {
+    this.context = context;
   }
 
-  /** The card's texts if they are rendered already. */
+  /** The card's texts if they are at hand. */
   peek(card: CardState): CardTexts | null {
     return this.entries.get(keyOf(card))?.ready ?? null;
   }
@@ -48,13 +49,13 @@ export class CardTextCache {
     return entry.promise;
   }
 
-  /** Renders all anew when next asked: somebody may have written them since. */
+  /** Looks at all anew when next asked: somebody may have written them since. */
   forget(): void {
     this.entries.clear();
   }
 
   private load(card: CardState): Entry {
-    const entry: Entry = { promise: this.renderCard(card), ready: null };
+    const entry: Entry = { promise: this.styledTexts(card), ready: null };
     entry.promise.then(
       (texts) => (entry.ready = texts),
       () => this.entries.delete(keyOf(card)),
@@ -62,9 +63,25 @@ export class CardTextCache {
     return entry;
   }
 
-  private async renderCard(card: CardState): Promise<CardTexts> {
-    const note = await this.read(card.note);
-    const { front, back, source } = note ? sidesOf(note, card.id) : NO_SIDES;
+  private async styledTexts(card: CardState): Promise<CardTexts> {
+    const texts = await this.keptTexts(card);
+    await this.context.style(texts.front + texts.back + texts.source);
+    return texts;
+  }
+
+  private async keptTexts({ id, note: noteId }: CardState): Promise<CardTexts> {
+    const { store, clock, renderedBy } = this.context;
+    const [note, kept] = await Promise.all([store.note(noteId), store.rendered(id)]);
+    const sides = note ? sidesOf(note, id) : NO_SIDES;
+    const made = madeOf(renderedBy, sides);
+    if (kept?.made === made) return kept;
+    const texts = await this.renderSides(sides);
+    // Nobody waits for the disk; what it does not keep is rendered again.
+    void store.keepRendered([{ card: id, made, ...texts, at: clock.now().at }]);
+    return texts;
+  }
+
+  private async renderSides({ front, back, source }: CardTexts): Promise<CardTexts> {
     const [shown, answer, origin] = await Promise.all([
       this.renderText(front),
       this.renderText(back),
@@ -74,16 +91,21 @@ export class CardTextCache {
   }
 
   private async renderText(text: string): Promise<string> {
-    return text === '' ? '' : (await this.render(text)).html;
+    return text === '' ? '' : (await this.context.render(text)).html;
   }
 }
 
-const NO_SIDES = { front: '', back: '', source: '' };
+const NO_SIDES: CardTexts = { front: '', back: '', source: '' };
 
 const keyOf = ({ id, touched }: CardState): string => `${id} ${touched}`;
 
+/** What rendered texts were made of, to the letter: they are shown for nothing else. */
+export const madeOf = (renderedBy: string, { front, back, source }: CardTexts): string =>
+  JSON.stringify([renderedBy, front, back, source]);
+
 /** The second card of a reversed note asks the other way round. */
-function sidesOf(note: Note, card: CardId): Pick<Note, 'front' | 'back' | 'source'> {
+function sidesOf(note: Note, card: CardId): CardTexts {
   const isReverse = note.kind === 'reversed' && card.endsWith('.1');
-  return isReverse ? { front: note.back, back: note.front, source: note.source } : note;
+  const { front, back, source } = note;
+  return isReverse ? { front: back, back: front, source } : { front, back, source };
 }

@@ -1,4 +1,4 @@
-import { importedDeckId, importedNoteId } from '../domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../domain/digest-ids.ts';
 import type { CollectionRecord } from '../domain/record.ts';
 import type { MarkdownDeck } from '../formats/markdown/parse.ts';
 import { planMarkdown, type MarkdownPlan } from '../formats/markdown/plan.ts';

@@ -1,5 +1,5 @@
 import { isNothing } from '../domain/change.ts';
-import { contentDigest } from '../domain/ids.ts';
+import { contentDigest } from '../domain/digest-ids.ts';
 import { parseMarkdown } from '../formats/markdown/parse.ts';
 import { asRelease, releaseStamp } from '../formats/markdown/release.ts';
 import type { AppContext } from './app-context.ts';

@@ -51,7 +51,7 @@ export class StudyModel {
   constructor(context: AppContext, deck: DeckId | null) {
     this.context = context;
     this.today = new StudyDayQueue(context.store, deck);
-    this.texts = new CardTextCache((note) => context.store.note(note), context.render);
+    this.texts = new CardTextCache(context);
     this.left = computed(() => this.today.queue.value.learning.length + this.today.queue.value.main.length);
     this.canUndo = computed(() => this.written.value + this.unsaved.value > 0);
   }
@@ -241,6 +241,7 @@ export class StudyModel {
     this.shownAt = this.context.clock.now().at;
     const deckName = this.today.deckName(card);
     this.phase.value = { kind: 'front', card: { id: card.id, showing, deckName, texts } };
+    this.context.shown();
   }
 
   private renderAhead(shown: CardId): void {

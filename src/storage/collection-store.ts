@@ -8,7 +8,14 @@ import { deckKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
-import { QUEUES, type ActionName, type CardRow, type EngramDatabase, type TallyRow } from './database.ts';
+import {
+  QUEUES,
+  type ActionName,
+  type CardRow,
+  type EngramDatabase,
+  type RenderedRow,
+  type TallyRow,
+} from './database.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive } from './live-shelf.ts';
@@ -16,6 +23,7 @@ import { readNoteRecords } from './note-cards.ts';
 import { mergeIn } from './merge.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { readCollection } from './rebuild.ts';
+import { keepRendered, readRendered } from './rendered.ts';
 import { tidy } from './tidy.ts';
 import { readPace, readToday, type Day } from './today.ts';
 import { undoLast } from './undo.ts';
@@ -93,6 +101,15 @@ export class CollectionStore {
       const [record] = await readNoteRecords(shelf, [environment.joined.note(id)], environment);
       return record && noteView(record);
     });
+  }
+
+  /** What is kept of a card's rendering. */
+  rendered(card: CardId): Promise<RenderedRow | undefined> {
+    return readRendered(this.db, card);
+  }
+
+  keepRendered(rows: readonly RenderedRow[]): Promise<void> {
+    return keepRendered(this.db, rows);
   }
 
   card(id: CardId): Promise<CardRow | undefined> {

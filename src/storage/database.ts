@@ -5,7 +5,7 @@ import type { CardId, DeckId, DeviceId, EventId } from '../domain/ids.ts';
 import type { CollectionRecord, RecordKey } from '../domain/record.ts';
 import type { HybridClock } from '../domain/stamp.ts';
 import type { UndoRecord } from '../domain/undo.ts';
-import type { StudyDay } from '../domain/units.ts';
+import type { EpochMs, StudyDay } from '../domain/units.ts';
 import type { ReviewBlock } from './review-block.ts';
 
 /** Which list a card waits in. What is suspended waits in none; `due` is a place, an instant or a study day. */
@@ -32,6 +32,17 @@ export interface UndoRow {
   readonly day: StudyDay;
   readonly action: ActionName;
   readonly undo: UndoRecord;
+}
+
+/** A card's texts as safe HTML, kept so that the next start needs no renderer. A cache: it may go at any time. */
+export interface RenderedRow {
+  readonly card: CardId;
+  /** What they were made of: the renderer and the texts. */
+  readonly made: string;
+  readonly front: string;
+  readonly back: string;
+  readonly source: string;
+  readonly at: EpochMs;
 }
 
 /** What a person did, as Undo names it. */
@@ -81,6 +92,7 @@ export interface SchemaVersion {
 /** The schema of every version: a migration is tested from a database that the version before it wrote. */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 1, stores: { meta: '&key', undo: '++seq, day', ...shelfStores('a'), ...shelfStores('b') } },
+  { version: 2, stores: { rendered: '&card, at' } },
 ];
 
 function shelfStores(name: ShelfName): Record<string, string> {
@@ -92,6 +104,7 @@ function shelfStores(name: ShelfName): Record<string, string> {
 export class EngramDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, MetaKey>;
   declare readonly undo: EntityTable<UndoRow, 'seq'>;
+  declare readonly rendered: Table<RenderedRow, CardId>;
   readonly shelves: Readonly<Record<ShelfName, Shelf>>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {

@@ -3,9 +3,13 @@ import { asOnlyBuilder } from './build-lock.ts';
 import type { EngramDatabase } from './database.ts';
 import { writeLive } from './live-shelf.ts';
 import { emptyIdleShelf } from './rebuild.ts';
+import { trimRendered } from './rendered.ts';
 import { packOldReviews } from './review-log.ts';
 
-/** Packs old reviews, forgets what can no longer be undone, and removes what a killed build left behind. */
+/**
+ * Packs old reviews, forgets what can no longer be undone, removes what a killed build left behind, and trims
+ * what is rendered.
+ */
 export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
   asOnlyBuilder(async () => {
     await writeLive(db, async (shelf) => {
@@ -13,4 +17,5 @@ export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
       await db.undo.where('day').below(day).delete();
     });
     await emptyIdleShelf(db);
+    await trimRendered(db);
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Rating } from '../../src/domain/event.ts';
-import { importedDeckId, type Random } from '../../src/domain/ids.ts';
+import { importedDeckId } from '../../src/domain/digest-ids.ts';
+import type { Random } from '../../src/domain/ids.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import { decksOn } from '../helpers/disk-decks.ts';
 import { faultsOf, forksOf, standingReviews } from '../helpers/disk-faults.ts';

@@ -1,4 +1,5 @@
-import { importedDeckId, importedNoteId, type Random } from '../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../src/domain/digest-ids.ts';
+import type { Random } from '../../src/domain/ids.ts';
 import { test } from './browser-test.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { besideTheApp, readDisk, type Disk } from './disk.ts';

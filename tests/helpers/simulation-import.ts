@@ -1,13 +1,8 @@
 import { setField, type Draft, type EventDraft, type FieldWrite } from '../../src/domain/change.ts';
 import type { Collection } from '../../src/domain/collection.ts';
 import { readHistory } from '../../src/domain/history.ts';
-import {
-  importedDeckId,
-  importedNoteId,
-  newEventId,
-  type NoteId,
-  type Random,
-} from '../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../src/domain/digest-ids.ts';
+import { newEventId, type NoteId, type Random } from '../../src/domain/ids.ts';
 import { baseOf, type TextField } from '../../src/domain/note.ts';
 import { deckKey, fieldOf, mergeFields, noteKey, type CollectionRecord } from '../../src/domain/record.ts';
 

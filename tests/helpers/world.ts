@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/domain/change.ts';
 import { setField } from '../../src/domain/change.ts';
-import { importedDeckId, importedNoteId, type DeckId } from '../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../src/domain/digest-ids.ts';
+import type { DeckId } from '../../src/domain/ids.ts';
 import { DAY, epochMs, HOUR, type Now } from '../../src/domain/units.ts';
 import type { AppContext } from '../../src/state/app-context.ts';
 import type { CollectionStore } from '../../src/storage/collection-store.ts';
@@ -45,6 +46,9 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
     clock,
     random,
     render: (text) => Promise.resolve({ html: `<p>${text}</p>` }),
+    renderedBy: 'a test',
+    style: () => Promise.resolve(),
+    shown: () => undefined,
     announce: () => announced++,
   };
   return { context, store: tab.store, clock, tab, announced: () => announced };

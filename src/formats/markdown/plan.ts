@@ -1,5 +1,6 @@
 import { setField, type Draft, type FieldWrite } from '../../domain/change.ts';
-import { importedDeckId, importedNoteId, type DeckId, type NoteId } from '../../domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../domain/digest-ids.ts';
+import type { DeckId, NoteId } from '../../domain/ids.ts';
 import type { Json } from '../../domain/json.ts';
 import { baseOf, TEXT_FIELDS } from '../../domain/note.ts';
 import { DELETED, deletedAt, fieldOf, stampedField, type CollectionRecord } from '../../domain/record.ts';

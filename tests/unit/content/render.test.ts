@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { renderMarkdown } from '../../../src/content/render.ts';
 import { ATTACKS } from '../../fixtures/attacks.ts';
 
-await vi.hoisted(async () => (await import('../../helpers/node-names.ts')).nameNodes());
+await vi.hoisted(async () => (await import('../../../src/build/node-names.ts')).nameNodes());
 
 const html = async (text: string) => (await renderMarkdown(text)).html;
 

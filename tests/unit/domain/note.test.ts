@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importedDeckId, importedNoteId, noteOfCard, ordinalOfCard } from '../../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../../src/domain/digest-ids.ts';
+import { noteOfCard, ordinalOfCard } from '../../../src/domain/ids.ts';
 import { noteView, ordinalsOf } from '../../../src/domain/note.ts';
 import { card, noteRecord } from './builders.ts';
 

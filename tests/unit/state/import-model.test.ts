@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setField } from '../../../src/domain/change.ts';
-import { importedDeckId, importedNoteId } from '../../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../../src/domain/digest-ids.ts';
 import { DELETED } from '../../../src/domain/record.ts';
 import { printBackup } from '../../../src/formats/backup/print.ts';
 import { ImportModel } from '../../../src/state/import-model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setField } from '../../../src/domain/change.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
-import { importedDeckId, importedNoteId } from '../../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../../src/domain/digest-ids.ts';
 import { DELETED } from '../../../src/domain/record.ts';
 import { bringInShippedDeck } from '../../../src/state/shipped-deck.ts';
 import { valueOf } from '../../helpers/storage.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setField } from '../../../src/domain/change.ts';
-import { importedDeckId, importedNoteId } from '../../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../../src/domain/digest-ids.ts';
 import { DAY, MINUTE } from '../../../src/domain/units.ts';
 import { StudyModel } from '../../../src/state/study-model.ts';
 import { valueOf } from '../../helpers/storage.ts';

@@ -7,7 +7,8 @@ import {
   type FieldWrite,
 } from '../../../../src/domain/change.ts';
 import { collectionOf, EMPTY_COLLECTION, mergeCollections } from '../../../../src/domain/collection.ts';
-import { importedDeckId, importedNoteId, type DeviceId } from '../../../../src/domain/ids.ts';
+import { importedDeckId, importedNoteId } from '../../../../src/domain/digest-ids.ts';
+import type { DeviceId } from '../../../../src/domain/ids.ts';
 import { deletions, readLibrary } from '../../../../src/domain/library.ts';
 import { noteView, type Note } from '../../../../src/domain/note.ts';
 import { DELETED, deckKey, noteKey, type RecordKey } from '../../../../src/domain/record.ts';

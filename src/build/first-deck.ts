@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { Window } from 'happy-dom';
+import { cardId, type NoteId } from '../domain/ids.ts';
+import { contentDigest } from '../domain/digest-ids.ts';
+import { parseMarkdown } from '../formats/markdown/parse.ts';
+import { planMarkdown } from '../formats/markdown/plan.ts';
+import { asRelease, releaseStamp } from '../formats/markdown/release.ts';
+import type { CardTexts } from '../state/card-texts.ts';
+import type { FirstDeck, RenderedCard } from '../state/first-deck.ts';
+import { nameNodes } from './node-names.ts';
+
+/** Cards rendered at build: those that are shown before the renderer is there. */
+const RENDERED = 3;
+
+const PAGE = new URL('../../public/decks/deep-learning.md', import.meta.url);
+
+async function makeFirstDeck(): Promise<FirstDeck> {
+  const text = await readFile(PAGE, 'utf8');
+  const page = parseMarkdown(text, PAGE.pathname);
+  const stamp = releaseStamp(text);
+  if (page.kind === 'refused' || stamp === null)
+    throw new Error('The deck that ships is no page that can be shipped');
+  const nothing = { deck: () => undefined, note: () => undefined };
+  const { draft, added } = planMarkdown(page.deck, nothing, { revive: false });
+  const render = await loadRenderer();
+  const first = page.deck.cards
+    .slice(0, RENDERED)
+    .map(async ({ front, back, source }, i): Promise<RenderedCard> => {
+      const texts = { front, back, source };
+      return { card: cardId(added[i] as NoteId, 0), texts, html: await render(texts) };
+    });
+  return {
+    version: contentDigest(text),
+    fields: asRelease(draft, [], stamp).fields,
+    rendered: await Promise.all(first),
+  };
+}
+
+/** DOMPurify looks for its window when it loads. */
+async function loadRenderer(): Promise<(texts: CardTexts) => Promise<CardTexts>> {
+  const window = new Window();
+  Object.defineProperty(window.document, 'compatMode', { value: 'CSS1Compat' });
+  const { document, Node, Element } = window;
+  Object.assign(globalThis, { window, document, Node, Element });
+  nameNodes();
+  const { renderMarkdown } = await import('../content/render.ts');
+  const render = async (text: string): Promise<string> =>
+    text === '' ? '' : (await renderMarkdown(text)).html;
+  return async ({ front, back, source }) => ({
+    front: await render(front),
+    back: await render(back),
+    source: await render(source),
+  });
+}
+
+/** Made while this module loads: what the build runs it with is gone after that. */
+export const firstDeck: FirstDeck = await makeFirstDeck();

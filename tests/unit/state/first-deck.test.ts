@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { fingerprint } from '../../../src/domain/fingerprint.ts';
+import { CardTextCache } from '../../../src/state/card-texts.ts';
+import { takeFirstDeck, type FirstDeck } from '../../../src/state/first-deck.ts';
+import { bringInShippedDeck } from '../../../src/state/shipped-deck.ts';
+import { StudyDayQueue } from '../../../src/state/study-day.ts';
+import { addDeck, newWorld, type World } from '../../helpers/world.ts';
+
+const PAGE = readFileSync('public/decks/deep-learning.md', 'utf8');
+const codeOf = async ({ store }: World): Promise<string> => fingerprint(await store.collection());
+// As the app gets it: made by the build.
+const made = async (): Promise<FirstDeck> => (await import('virtual:first-deck')).firstDeck;
+
+describe('the deck of a first visit', () => {
+  it('is to the letter what its page makes', async () => {
+    const first = await newWorld();
+    expect(await takeFirstDeck(first.context, await made())).toBe(true);
+    const code = await codeOf(first);
+    const other = await newWorld();
+    await bringInShippedDeck(other.context, PAGE);
+    expect(code).toBe(await codeOf(other));
+  });
+
+  it('needs no renderer for its first cards', async () => {
+    const { context, clock, store } = await newWorld();
+    await takeFirstDeck(context, await made());
+    const day = new StudyDayQueue(store, null);
+    await day.load(clock.now());
+    const render = vi.fn(context.render);
+    const texts = new CardTextCache({ ...context, render });
+    for (const card of day.queue.value.main.slice(0, 3)) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await texts.texts(card)).front).toMatch(/^<p dir="auto">/);
+    }
+    expect(render).not.toHaveBeenCalled();
+  });
+
+  it('is known by its page: the same page brings nothing new', async () => {
+    const { context } = await newWorld();
+    await takeFirstDeck(context, await made());
+    expect(await bringInShippedDeck(context, PAGE)).toBe(false);
+  });
+
+  it('leaves a collection alone that has a deck', async () => {
+    const world = await newWorld();
+    await addDeck(world, 'Mine', 1);
+    const before = await codeOf(world);
+    expect(await takeFirstDeck(world.context, await made())).toBe(false);
+    expect(await codeOf(world)).toBe(before);
+    expect(await world.store.shippedVersion()).toBeUndefined();
+  });
+});

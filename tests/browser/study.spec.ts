@@ -56,6 +56,7 @@ test.describe('the card', () => {
   const turn = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Show answer' }).click();
     await turned().waitFor();
+    await atRest(card());
   };
   const isUnrated = async (): Promise<void> => {
     await page.waitForTimeout(300);
@@ -104,7 +105,6 @@ test.describe('the card', () => {
 
     test('says what it will get, and springs back when it is let go early', async () => {
       await turn();
-      await atRest(card());
       const place = await card().boundingBox();
       const finger = await drag(page, await topOf(card()), { x: 70, y: 0 }, 'hold');
       const pulled = await card().boundingBox();

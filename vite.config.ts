@@ -83,6 +83,11 @@ export default defineConfig({
     postcss: {
       plugins: [
         {
+          // Whichever file of the build comes first, the layers come in the order of tokens.css.
+          postcssPlugin: 'layer-order',
+          Once: (root) => void root.prepend('@layer tokens, base, parts, screens;'),
+        },
+        {
           postcssPlugin: 'woff2-only',
           AtRule: {
             'font-face': (rule) => {

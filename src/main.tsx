@@ -2,7 +2,8 @@ import { render, type ComponentChild } from 'preact';
 import { browserAddress } from './platform/address.ts';
 import { systemClock } from './platform/clock.ts';
 import { browserDownloads } from './platform/downloads.ts';
-import { keptText } from './platform/kept-text.ts';
+import { browserInstaller } from './platform/install.ts';
+import { keptText, type KeptText } from './platform/kept-text.ts';
 import { after, idle, newMoment, painted, whenBroken, whenSeen, whenSetAside } from './platform/moments.ts';
 import { systemRandom } from './platform/random.ts';
 import { OfflineApp } from './platform/service-worker.ts';
@@ -13,9 +14,10 @@ import { AppModel } from './state/app-model.ts';
 import { styleFormulas } from './content/maths-style.ts';
 import { deviceSettings } from './state/device-settings.ts';
 import { takeFirstDeck } from './state/first-deck.ts';
+import { hadSomething } from './state/past-model.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
-import { openDatabase } from './storage/open.ts';
+import { openDatabase, type OpenResult } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
 import { StartFailure } from './ui/screens/StartFailure.tsx';
@@ -35,20 +37,13 @@ function show(screen: ComponentChild): void {
 
 async function start(): Promise<void> {
   const device = deviceSettings(keptText('engram-settings'));
+  const installer = browserInstaller();
+  const past = keptText('engram-had');
   const offline = new OfflineApp(systemClock);
-  const running = new RunningTransactions();
-  letGoWhenSetAside(running);
-  const failures = {
-    onBlocked: () => show(<StartFailure failure="blocked" />),
-    onReplaced: () => show(<StartFailure failure="replaced" />),
-  };
-  const opened = await openDatabase(systemRandom, failures, running);
-  if (opened.kind !== 'open') {
-    show(<StartFailure failure={opened.kind} />);
-    // A newer version may be what helps.
-    await offline.keepOffline();
-    return;
-  }
+  const opened = await openCollection(past);
+  // A newer version may be what helps.
+  if (!opened) return offline.keepOffline();
+  const { isNew } = opened;
   const tabs = broadcastTabs('engram');
   const firstCard = newMoment();
   const context: AppContext = {
@@ -72,6 +67,10 @@ async function start(): Promise<void> {
     storage: browserStorageEstimate,
     downloads: browserDownloads,
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
+    async makeHome(due) {
+      const { makeHome } = await import('./at-home.ts');
+      return makeHome({ context, device, due, storage: browserStorageEstimate, installer, past, isNew });
+    },
   });
   whenBroken(() => app.reportBug());
   if ((await context.store.shippedVersion()) === undefined)
@@ -79,8 +78,24 @@ async function start(): Promise<void> {
   show(<App app={app} />);
   keepUp(app, tabs);
   await Promise.race([firstCard.reached.then(painted), after(LINGERING)]);
+  void app.settle();
   void offline.keepOffline();
   await inTheBackground(app, context);
+}
+
+/** The collection of this device; where there is none to be had, that is said, and it is null. */
+async function openCollection(past: KeptText): Promise<Extract<OpenResult, { kind: 'open' }> | null> {
+  const running = new RunningTransactions();
+  letGoWhenSetAside(running);
+  const failures = {
+    onBlocked: () => show(<StartFailure failure="blocked" />),
+    onReplaced: () => show(<StartFailure failure="replaced" />),
+  };
+  const opened = await openDatabase(systemRandom, failures, running);
+  if (opened.kind === 'open') return opened;
+  const isLocked = opened.kind === 'unavailable' && hadSomething(past);
+  show(<StartFailure failure={isLocked ? 'unreadable' : opened.kind} />);
+  return null;
 }
 
 /** How long a first visit waits for its deck: whoever has a slow line sees the app first and the deck after. */

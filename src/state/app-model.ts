@@ -5,6 +5,7 @@ import type { UpdateWatcher } from '../platform/service-worker.ts';
 import type { AppContext } from './app-context.ts';
 import { DecksModel } from './decks-model.ts';
 import type { DeviceSettings } from './device-settings.ts';
+import type { HomeModel } from './home-model.ts';
 import type { FindFaults } from './import-pages.ts';
 import { addressOf, parseRoute, type Route } from './route.ts';
 import type { SettingsParts } from './settings-model.ts';
@@ -12,7 +13,7 @@ import { StudyModel } from './study-model.ts';
 
 /** A word on what was just done, and the way back. */
 export interface Toast {
-  readonly kind: 'deck-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved';
+  readonly kind: 'deck-deleted' | 'not-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved';
   /** The deck's name, where it is about one. */
   readonly name: string;
   /** The action that Undo would take back, where it can. */
@@ -23,6 +24,7 @@ export interface AppParts extends SettingsParts {
   readonly address: Address;
   readonly updates: UpdateWatcher;
   readonly findFaults: FindFaults;
+  readonly makeHome: (due: Signal<number | null>) => Promise<HomeModel>;
 }
 
 /** The screen that is shown and the models behind the screens. */
@@ -32,12 +34,22 @@ export class AppModel {
   /** A newer version waits to be taken. */
   readonly updateReady = signal(false);
   readonly toast = signal<Toast | null>(null);
+  /** The list of the keyboard's shortcuts is open. */
+  readonly showsShortcuts = signal(false);
   /** Something happened that must not: the screen says so, and that what is on disk is safe. */
   readonly bug = signal(false);
   /** Counts the changes that a screen may not know of: one that depends on it looks again. */
   readonly changes = signal(0);
+  /** Counts what was written in this tab, in a session too: for what stands beside it. */
+  readonly written = signal(0);
+  /** Cards left today over all decks, as far as known. */
+  readonly due = signal<number | null>(null);
+  /** Null until something asks for it. */
+  readonly home = signal<HomeModel | null>(null);
   /** What the models are made with: those of screens that load when they are first shown come with them. */
   readonly parts: AppParts;
+
+  private settling: Promise<HomeModel | null> | null = null;
 
   constructor(parts: AppParts) {
     this.parts = parts;
@@ -61,12 +73,16 @@ export class AppModel {
     this.parts.updates.apply();
   }
 
-  decks = (): DecksModel => new DecksModel(this.context);
+  decks = (): DecksModel => new DecksModel(this.context, this.due);
   study = (deck: DeckId | null): StudyModel => new StudyModel(this.context, deck);
 
   /** Tells that a deck was deleted, with the way back. */
   deckDeleted(name: string, undo: number): void {
     this.toast.value = { kind: 'deck-deleted', name, undo };
+  }
+
+  deckNotDeleted(name: string): void {
+    this.toast.value = { kind: 'not-deleted', name, undo: null };
   }
 
   /** Takes back just that action, whatever was done since. */
@@ -81,6 +97,7 @@ export class AppModel {
 
   /** Something was written in this tab: screens look again. A session knows what it wrote itself. */
   wrote(): void {
+    this.written.value++;
     if (this.route.peek().screen !== 'study') this.changed();
   }
 
@@ -94,6 +111,14 @@ export class AppModel {
 
   dismissToast(): void {
     this.toast.value = null;
+  }
+
+  /** Sees to the app's place on this device; the first card does not need it. */
+  async settle(): Promise<void> {
+    this.settling ??= this.parts.makeHome(this.due).catch(() => null);
+    this.home.value = await this.settling;
+    // What a line that failed did not bring is asked for again.
+    if (this.home.value === null) this.settling = null;
   }
 
   private get context(): AppContext {

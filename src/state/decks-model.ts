@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import type { CardState } from '../domain/card-state.ts';
 import { within, type Decks } from '../domain/deck.ts';
 import { groupBy } from '../domain/group.ts';
@@ -38,20 +38,48 @@ export interface DecksView {
   readonly lastChange: LastChange | null;
 }
 
+/** Cards that a deck still gives today. */
+export const leftOf = ({ fresh, learning, due }: DeckCounts): number => fresh + learning + due;
+
+/** The decks inside follow theirs, each deeper than it. */
+export function decksInside(line: DeckLine, lines: readonly DeckLine[]): readonly DeckLine[] {
+  const after = lines.slice(lines.indexOf(line) + 1);
+  const end = after.findIndex(({ depth }) => depth <= line.depth);
+  return end === -1 ? after : after.slice(0, end);
+}
+
+/** What all decks give today together. */
+export const countsOfAll = (lines: readonly DeckLine[]): DeckCounts =>
+  lines
+    .filter(({ depth }) => depth === 0)
+    .reduce(
+      (sum, { counts }) => ({
+        fresh: sum.fresh + counts.fresh,
+        learning: sum.learning + counts.learning,
+        due: sum.due + counts.due,
+      }),
+      { fresh: 0, learning: 0, due: 0 },
+    );
+
 /** The decks and what each of them gives today. */
 export class DecksModel {
   readonly view = signal<DecksView | null>(null);
   private readonly context: AppContext;
+  private readonly due: Signal<number | null> | undefined;
 
-  constructor(context: AppContext) {
+  /** `due` is told how many cards are left. */
+  constructor(context: AppContext, due?: Signal<number | null>) {
     this.context = context;
+    this.due = due;
   }
 
   async refresh(): Promise<void> {
     const { store, clock } = this.context;
     const overview = await store.overview(clock.now(), 0);
     const lastChange = await store.lastChange(overview.today.day);
-    this.view.value = { ...decksView(overview), lastChange };
+    const view = { ...decksView(overview), lastChange };
+    this.view.value = view;
+    if (this.due) this.due.value = view.left;
   }
 }
 

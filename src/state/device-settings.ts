@@ -1,19 +1,39 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import type { KeptText } from '../platform/kept-text.ts';
+import { readObject } from './read-object.ts';
 
 export const APPEARANCES = ['auto', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
+export const LANGUAGES = ['en', 'de', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** `auto`: the first of the person's own languages, as the browser lists them. */
+export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
 /** What stays on this device: how it looks here, and how this person's thumb works here. */
 export interface DeviceSettings {
   readonly appearance: Appearance;
+  readonly language: LanguageChoice;
   /** Rating by swipe. */
   readonly swipes: boolean;
   /** Keys of one character: 1 to 4, U. */
   readonly keys: boolean;
+  /** The screen stays on in a session. */
+  readonly awake: boolean;
+  /** A tap of the motor marks each rating. */
+  readonly vibration: boolean;
 }
 
-const DEFAULTS: DeviceSettings = { appearance: 'auto', swipes: true, keys: true };
+const DEFAULTS: DeviceSettings = {
+  appearance: 'auto',
+  language: 'auto',
+  swipes: true,
+  keys: true,
+  awake: true,
+  vibration: false,
+};
 
 /** The settings of this device; what is set is kept. */
 export function deviceSettings(kept: KeptText): Signal<DeviceSettings> {
@@ -23,19 +43,13 @@ export function deviceSettings(kept: KeptText): Signal<DeviceSettings> {
 }
 
 function parse(text: string | null): DeviceSettings {
-  const { appearance, swipes, keys } = readObject(text);
+  const { appearance, language, swipes, keys, awake, vibration } = readObject(text);
   return {
     appearance: APPEARANCES.find((known) => known === appearance) ?? DEFAULTS.appearance,
+    language: LANGUAGE_CHOICES.find((known) => known === language) ?? DEFAULTS.language,
     swipes: typeof swipes === 'boolean' ? swipes : DEFAULTS.swipes,
     keys: typeof keys === 'boolean' ? keys : DEFAULTS.keys,
+    awake: typeof awake === 'boolean' ? awake : DEFAULTS.awake,
+    vibration: typeof vibration === 'boolean' ? vibration : DEFAULTS.vibration,
   };
-}
-
-function readObject(text: string | null): { readonly [name: string]: unknown } {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

@@ -5,7 +5,7 @@ import { asRelease, releaseStamp } from '../formats/markdown/release.ts';
 import type { AppContext } from './app-context.ts';
 import { planPage } from './page-plan.ts';
 
-const SHIPPED_TITLE = 'Engram: Deep Learning';
+export const SHIPPED_TITLE = 'Engram: Deep Learning';
 
 /**
  * Brings in the deck that ships with the app, where this text of it has not been brought in yet. It is a file's:

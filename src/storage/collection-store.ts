@@ -17,14 +17,14 @@ import {
   type TallyRow,
 } from './database.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
+import { readHoldings, type Holdings } from './holdings.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
-import { readLive } from './live-shelf.ts';
+import { readCollection, readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
-import { mergeIn } from './merge.ts';
+import type { DayAnswers } from './day-answers.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { readCollection } from './rebuild.ts';
 import { keepRendered, readRendered } from './rendered.ts';
-import { tidy } from './tidy.ts';
+import type { Statistics } from './statistics.ts';
 import { readPace, readToday, type Day } from './today.ts';
 import { undoLast } from './undo.ts';
 import { undoableOn, type Undoable } from './undo-rows.ts';
@@ -71,7 +71,12 @@ export class CollectionStore {
     this.random = random;
   }
 
-  /** `extra`: how many new cards a deck may give today beyond its limit. */
+  /** What a day of study is built from; `extra`: how many cards a deck may give beyond its limits. */
+  day(now: Now, extra: number): Promise<Day> {
+    return readLive(this.db, (shelf) => readToday(shelf, now, extra));
+  }
+
+  /** The same with what the decks show besides. */
   overview(now: Now, extra: number): Promise<Overview> {
     return readLive(this.db, async (shelf) => {
       const day = await readToday(shelf, now, extra);
@@ -159,6 +164,18 @@ export class CollectionStore {
     });
   }
 
+  /** What was answered and what comes, over all decks or over one; null where a person sees no such deck. */
+  async statistics(now: Now, deck: DeckId | null): Promise<Statistics | null> {
+    const { readStatistics } = await import('./statistics.ts');
+    return readLive(this.db, (shelf) => readStatistics(shelf, now, deck));
+  }
+
+  /** What was answered on a day, over all decks or over one; no more than `most` of it. */
+  async dayAnswers(day: StudyDay, deck: DeckId | null, most: number): Promise<DayAnswers> {
+    const { readDayAnswers } = await import('./day-answers.ts');
+    return readLive(this.db, (shelf) => readDayAnswers(shelf, day, deck, most));
+  }
+
   answer(review: ReviewDraft): Promise<Outcome<AnswerResult>> {
     return outcomeOf(answer(this.db, review));
   }
@@ -206,16 +223,26 @@ export class CollectionStore {
     return (await this.db.readMeta('writes')) ?? 0;
   }
 
+  holdings(): Promise<Holdings> {
+    return readLive(this.db, readHoldings);
+  }
+
   collection(): Promise<Collection> {
     return readLive(this.db, readCollection);
   }
 
-  merge(incoming: Collection, day: StudyDay, progress: (share: number) => void): Promise<Outcome<void>> {
+  async merge(
+    incoming: Collection,
+    day: StudyDay,
+    progress: (share: number) => void,
+  ): Promise<Outcome<void>> {
+    const { mergeIn } = await import('./merge.ts');
     return outcomeOf(mergeIn(this.db, incoming, day, { progress }));
   }
 
   /** Work for a quiet moment. */
-  tidy(day: StudyDay): Promise<void> {
+  async tidy(day: StudyDay): Promise<void> {
+    const { tidy } = await import('./tidy.ts');
     return tidy(this.db, day);
   }
 

@@ -4,7 +4,13 @@ import { DATABASE_NAME, EngramDatabase } from './database.ts';
 import { RunningTransactions } from './running-transactions.ts';
 
 export type OpenResult =
-  | { readonly kind: 'open'; readonly db: EngramDatabase; readonly device: DeviceId }
+  | {
+      readonly kind: 'open';
+      readonly db: EngramDatabase;
+      readonly device: DeviceId;
+      /** There was none here before. */
+      readonly isNew: boolean;
+    }
   /** A newer app wrote this database: this one must not touch it. */
   | { readonly kind: 'newer' }
   /** The browser gives no database here (a private window, a broken profile). */
@@ -35,7 +41,7 @@ export async function openDatabase(
   try {
     if ((await storedVersion()) > db.verno) return { kind: 'newer' };
     await db.open();
-    return { kind: 'open', db, device: await deviceIdOf(db, random) };
+    return { kind: 'open', db, ...(await deviceIdOf(db, random)) };
   } catch {
     db.close();
     return { kind: 'unavailable' };
@@ -52,10 +58,13 @@ async function storedVersion(): Promise<number> {
   return Math.floor(version / NATIVE_VERSIONS);
 }
 
-const deviceIdOf = (db: EngramDatabase, random: Random): Promise<DeviceId> =>
+const deviceIdOf = (
+  db: EngramDatabase,
+  random: Random,
+): Promise<{ readonly device: DeviceId; readonly isNew: boolean }> =>
   db.transaction('rw', db.meta, async () => {
     const present = await db.readMeta('device');
     const device = present ?? newDeviceId(random);
     if (present === undefined) await db.writeMeta('device', device);
-    return device;
+    return { device, isNew: present === undefined };
   });

@@ -10,10 +10,10 @@ import '../parts/Button.css';
 import './DeadEnd.css';
 
 /**
- * Why there is no collection to show: a newer app wrote it, the browser gives no place for it, an older app in
- * another tab holds it, or a newer one took it over.
+ * Why there is no collection to show: a newer app wrote it, the browser gives no place for it or does not open the one
+ * that is here, an older app in another tab holds it, or a newer one took it over.
  */
-export type StartFault = 'newer' | 'unavailable' | 'blocked' | 'replaced';
+export type StartFault = 'newer' | 'unavailable' | 'unreadable' | 'blocked' | 'replaced';
 
 interface StartFailureProps {
   readonly failure: StartFault;

@@ -1,0 +1,31 @@
+import { browserBadge } from './platform/badge.ts';
+import { keptText } from './platform/kept-text.ts';
+import { whenSeen } from './platform/moments.ts';
+import { whenOutOfSight } from './platform/out-of-sight.ts';
+import { browserPersistence } from './platform/persistence.ts';
+import { linkStartupImages } from './platform/startup-images.ts';
+import { browserVibration } from './platform/vibration.ts';
+import { browserWakeLock } from './platform/wake-lock.ts';
+import { HomeModel, type HomeParts } from './state/home-model.ts';
+
+type Given = Pick<HomeParts, 'context' | 'device' | 'due' | 'storage' | 'installer' | 'past' | 'isNew'>;
+
+/** Composition root of what no first card waits for: the app's place on this device. */
+export function makeHome(given: Given): HomeModel {
+  const home = new HomeModel({
+    ...given,
+    persistence: browserPersistence,
+    badge: browserBadge,
+    wakeLock: browserWakeLock(),
+    vibration: browserVibration,
+    asked: keptText('engram-asked'),
+    offered: keptText('engram-offered'),
+  });
+  if (given.installer.way() === 'by-hand') linkStartupImages();
+  // What can't be looked at now can be later: nobody is told.
+  const look = (): void => void home.look().catch(() => undefined);
+  whenSeen(look);
+  whenOutOfSight(() => void home.setAside().catch(() => undefined));
+  look();
+  return home;
+}

@@ -112,11 +112,67 @@ export function* unpackReviews(
 ): Iterable<Review> {
   const wanted = block.cards.map(wants);
   if (!wanted.includes(true)) return;
-  const cardColumn = new Int32Array(block.ints, INTS.indexOf('card') * block.count * 4, block.count);
-  for (const [row, card] of cardColumn.entries()) {
+  for (const [row, card] of columnsOf(block).card.entries()) {
     if (wanted[card]) yield reviewAt(block, row);
   }
 }
+
+/** The columns that sums are made of, read where they lie: no review is made of a row. */
+export interface ReviewColumns {
+  readonly count: number;
+  readonly cards: readonly CardId[];
+  /** The place of each review's card in `cards`. */
+  readonly card: Int32Array;
+  /** The place of each rating in `RATINGS`. */
+  readonly rating: Int32Array;
+  readonly day: Int32Array;
+  readonly took: Int32Array;
+  readonly at: Float64Array;
+  /** One of them after all. */
+  readonly review: (row: number) => Review;
+}
+
+export function columnsOf(block: ReviewBlock): ReviewColumns {
+  const { count, cards, ints, floats } = block;
+  const column = (name: (typeof INTS)[number]): Int32Array =>
+    new Int32Array(ints, INTS.indexOf(name) * count * Int32Array.BYTES_PER_ELEMENT, count);
+  return {
+    count,
+    cards,
+    card: column('card'),
+    rating: column('rating'),
+    day: column('day'),
+    took: column('took'),
+    at: new Float64Array(floats, FLOATS.indexOf('at') * count * Float64Array.BYTES_PER_ELEMENT, count),
+    review: (row) => reviewAt(block, row),
+  };
+}
+
+/** Finds a few reviews among many blocks by the bytes of their ids: of no other row is an id made. */
+export class ReviewFinder {
+  private readonly ids: ReadonlySet<EventId>;
+  /** The first bytes of each id, as the number that a column of them reads as. */
+  private readonly heads: ReadonlySet<number>;
+
+  constructor(ids: Iterable<EventId>) {
+    this.ids = new Set([...ids].filter(isCanonicalId));
+    this.heads = new Set([...this.ids].map(headOf));
+  }
+
+  /** The rows of the reviews that are in this block, and the reviews. */
+  *in(block: ReviewBlock): Iterable<readonly [row: number, review: Review]> {
+    if (this.heads.size === 0) return;
+    const words = new Int32Array(block.ids);
+    for (let row = 0; row < block.count; row++) {
+      if (!this.heads.has(valueAt(words, row * WORDS_AN_ID))) continue;
+      if (this.ids.has(idAt(block.ids, row))) yield [row, reviewAt(block, row)];
+    }
+  }
+}
+
+const headOf = (id: EventId): number => valueAt(new Int32Array(base64urlnopad.decode(id).slice().buffer), 0);
+
+const WORDS_AN_ID = ID_BYTES / Int32Array.BYTES_PER_ELEMENT;
 
 export function* idsIn({ ids, count }: ReviewBlock): Iterable<EventId> {
   for (let row = 0; row < count; row++) yield idAt(ids, row);

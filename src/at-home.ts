@@ -4,16 +4,18 @@ import { whenSeen } from './platform/moments.ts';
 import { whenOutOfSight } from './platform/out-of-sight.ts';
 import { browserPersistence } from './platform/persistence.ts';
 import { linkStartupImages } from './platform/startup-images.ts';
+import { browserStorageEstimate } from './platform/storage-estimate.ts';
 import { browserVibration } from './platform/vibration.ts';
 import { browserWakeLock } from './platform/wake-lock.ts';
 import { HomeModel, type HomeParts } from './state/home-model.ts';
 
-type Given = Pick<HomeParts, 'context' | 'device' | 'due' | 'storage' | 'installer' | 'past' | 'isNew'>;
+type Given = Pick<HomeParts, 'context' | 'device' | 'due' | 'installer' | 'past' | 'isNew'>;
 
 /** Composition root of what no first card waits for: the app's place on this device. */
 export function makeHome(given: Given): HomeModel {
   const home = new HomeModel({
     ...given,
+    storage: browserStorageEstimate,
     persistence: browserPersistence,
     badge: browserBadge,
     wakeLock: browserWakeLock(),

@@ -4,10 +4,9 @@ import { systemClock } from './platform/clock.ts';
 import { browserDownloads } from './platform/downloads.ts';
 import { browserInstaller } from './platform/install.ts';
 import { keptText, type KeptText } from './platform/kept-text.ts';
-import { after, idle, newMoment, painted, whenBroken, whenSeen, whenSetAside } from './platform/moments.ts';
+import { after, idle, Moment, painted, whenBroken, whenSeen, whenSetAside } from './platform/moments.ts';
 import { systemRandom } from './platform/random.ts';
 import { OfflineApp } from './platform/service-worker.ts';
-import { browserStorageEstimate } from './platform/storage-estimate.ts';
 import { broadcastTabs, type Tabs } from './platform/tabs.ts';
 import type { AppContext } from './state/app-context.ts';
 import { AppModel } from './state/app-model.ts';
@@ -45,7 +44,7 @@ async function start(): Promise<void> {
   if (!opened) return offline.keepOffline();
   const { isNew } = opened;
   const tabs = broadcastTabs('engram');
-  const firstCard = newMoment();
+  const firstCard = new Moment();
   const context: AppContext = {
     store: new CollectionStore(opened.db, opened.device, systemRandom),
     clock: systemClock,
@@ -53,7 +52,7 @@ async function start(): Promise<void> {
     render: async (text) => (await loadContent()).renderMarkdown(text),
     renderedBy: RENDERED_BY,
     style: styleFormulas,
-    shown: firstCard.reach,
+    shown: () => firstCard.reach(),
     announce() {
       tabs.announce();
       app.wrote();
@@ -64,12 +63,11 @@ async function start(): Promise<void> {
     device,
     updates: offline.updates,
     address: browserAddress,
-    storage: browserStorageEstimate,
     downloads: browserDownloads,
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
     async makeHome(due) {
       const { makeHome } = await import('./at-home.ts');
-      return makeHome({ context, device, due, storage: browserStorageEstimate, installer, past, isNew });
+      return makeHome({ context, device, due, installer, past, isNew });
     },
   });
   whenBroken(() => app.reportBug());

@@ -33,12 +33,13 @@ export class RoomModel {
     this.usage.value = await this.parts.storage.usage();
   }
 
-  /** Asks the browser to keep what is here, as somebody told it to. */
-  async ask(): Promise<void> {
+  /** Asks the browser to keep what is here, as somebody told it to. True if it promised. */
+  async ask(): Promise<boolean> {
     this.asking.value = 'asking';
     const isGranted = await this.parts.persistence.ask();
     await this.look();
     this.asking.value = isGranted ? 'idle' : 'refused';
+    return isGranted;
   }
 
   /** Asks by itself, once there is something to keep. Some browsers ask the person: so never twice. */

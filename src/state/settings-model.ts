@@ -2,7 +2,6 @@ import { signal, type Signal } from '@preact/signals';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { printBackup } from '../formats/backup/print.ts';
 import type { Downloads } from '../platform/downloads.ts';
-import type { StorageEstimate, StorageUsage } from '../platform/storage-estimate.ts';
 import type { AppContext } from './app-context.ts';
 import { backupName } from './backup-name.ts';
 import type { DeviceSettings } from './device-settings.ts';
@@ -13,7 +12,6 @@ export type ExportPhase = 'idle' | 'working' | 'done';
 export interface SettingsParts {
   readonly context: AppContext;
   readonly device: Signal<DeviceSettings>;
-  readonly storage: StorageEstimate;
   readonly downloads: Downloads;
 }
 
@@ -22,8 +20,6 @@ export class SettingsModel {
   /** What all decks inherit. */
   readonly options: OptionsModel;
   readonly device: Signal<DeviceSettings>;
-  /** Null until known, and where the browser does not say. */
-  readonly usage = signal<StorageUsage | null>(null);
   /** Null until computed. */
   readonly fingerprint = signal<string | null>(null);
   readonly exporting = signal<ExportPhase>('idle');
@@ -38,7 +34,6 @@ export class SettingsModel {
 
   async refresh(): Promise<void> {
     await this.options.refresh();
-    this.usage.value = await this.parts.storage.usage();
     await this.takeFingerprint();
   }
 

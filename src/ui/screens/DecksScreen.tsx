@@ -1,16 +1,21 @@
-import { ArrowRight, Check, Import } from 'lucide';
+import { Check, Import } from 'lucide';
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
-import type { DecksView } from '../../state/decks-model.ts';
+import { countsOfAll, type DecksView } from '../../state/decks-model.ts';
 import { Button } from '../parts/Button.tsx';
+import { CountsBar } from '../parts/CountsBar.tsx';
 import { DeckList } from '../parts/DeckList.tsx';
 import { Facts, type Fact } from '../parts/Facts.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { StackDrawing } from '../parts/StackDrawing.tsx';
+import { StudyButton } from '../parts/StudyButton.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { HomeNews } from '../home-news.tsx';
 import { useFresh } from '../use-fresh.ts';
+import { useWide } from '../use-wide.ts';
 import { words } from '../words/words.ts';
 import { LastChange } from './decks/LastChange.tsx';
 import './DecksScreen.css';
@@ -24,23 +29,33 @@ export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
     </Button>
   );
   return (
-    <Screen
-      layout={isEmpty ? 'column' : 'beside'}
-      dock={isEmpty ? importing : view && <StudyDock app={app} view={view} />}
-    >
+    <Screen dock={isEmpty ? importing : view && <StudyDock app={app} view={view} />}>
       <Title aside={!isEmpty && importing}>{words.decks.title}</Title>
-      {view ? <Decks view={view} /> : <Waiting app={app} rows={4} />}
+      <HomeNews app={app} />
+      {view ? <Decks app={app} view={view} /> : <Waiting app={app} rows={4} />}
       {view?.lastChange && <LastChange app={app} change={view.lastChange} />}
     </Screen>
   );
 }
 
-function Decks({ view }: { readonly view: DecksView }): JSX.Element {
+interface DecksProps {
+  readonly app: AppModel;
+  readonly view: DecksView;
+}
+
+/** The day and the decks; where they stand at the side, what they give together is drawn in their place. */
+function Decks({ app, view }: DecksProps): JSX.Element {
+  const isWide = useWide();
   if (view.lines.length === 0) return <NoDecks />;
   return (
     <>
       <Facts facts={factsOf(view)} label={words.decks.today} />
-      <DeckList lines={view.lines} label={words.decks.list} />
+      {!isWide && <DeckList app={app} lines={view.lines} label={words.decks.list} />}
+      {isWide && view.left > 0 && (
+        <Panel>
+          <CountsBar counts={countsOfAll(view.lines)} />
+        </Panel>
+      )}
     </>
   );
 }
@@ -56,7 +71,7 @@ function factsOf({ left, minutes, answeredToday }: DecksView): readonly Fact[] {
   ];
 }
 
-function StudyDock({ app, view }: { readonly app: AppModel; readonly view: DecksView }): JSX.Element {
+function StudyDock({ app, view }: DecksProps): JSX.Element {
   if (view.left === 0) {
     return (
       <p class="all-done">
@@ -64,11 +79,7 @@ function StudyDock({ app, view }: { readonly app: AppModel; readonly view: Decks
       </p>
     );
   }
-  return (
-    <Button kind="primary" leads={ArrowRight} onClick={() => app.go({ screen: 'study', deck: null })}>
-      {words.study(view.left)}
-    </Button>
-  );
+  return <StudyButton app={app} deck={null} left={view.left} />;
 }
 
 /** Nothing here yet: how to begin. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { AppModel } from '../../state/app-model.ts';
 import { SettingsModel } from '../../state/settings-model.ts';
 import { Screen } from '../parts/Screen.tsx';
@@ -10,18 +11,21 @@ import { AllDecks } from './settings/AllDecks.tsx';
 import { Answering } from './settings/Answering.tsx';
 import { AppearanceChoice } from './settings/AppearanceChoice.tsx';
 import { Backup } from './settings/Backup.tsx';
+import { Installing } from './settings/Installing.tsx';
 import { Storage } from './settings/Storage.tsx';
 
 export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const model = useFresh(app, () => new SettingsModel(app.parts));
+  useEffect(() => void app.settle(), [app]);
   return (
     <Screen>
       <Title>{words.settings.title}</Title>
       <AllDecks app={app} model={model.options} />
-      <Answering model={model} />
+      <Answering app={app} model={model} />
       <AppearanceChoice model={model} />
       <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
-      <Storage usage={model.usage.value} />
+      <Installing app={app} />
+      <Storage app={app} />
       <About />
     </Screen>
   );

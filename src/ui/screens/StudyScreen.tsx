@@ -4,6 +4,7 @@ import type { AppModel } from '../../state/app-model.ts';
 import type { StudyPhase } from '../../state/study-phase.ts';
 import { useSay } from '../parts/Announcer.tsx';
 import { Title } from '../parts/Title.tsx';
+import { InstallNews } from '../home-news.tsx';
 import { CardStack } from '../study/CardStack.tsx';
 import { DoneView } from '../study/DoneView.tsx';
 import { studyActions } from '../study/study-actions.ts';
@@ -12,6 +13,7 @@ import { StudyBar } from '../study/StudyBar.tsx';
 import { StudyDock } from '../study/StudyDock.tsx';
 import { useLeaving } from '../study/use-leaving.ts';
 import { useStudyKeys } from '../study/use-study-keys.ts';
+import { useSitting } from '../study/use-sitting.ts';
 import { useStudy } from '../study/use-study.ts';
 import { words } from '../words/words.ts';
 import './StudyScreen.css';
@@ -25,6 +27,7 @@ interface StudyScreenProps {
 /** One sitting: a card after the other until nothing is left, then what was done. */
 export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const study = useStudy(app, deck);
+  useSitting(app, study, deck);
   const leaving = useLeaving();
   const { swipes, keys } = app.device.value;
   const phase = study.phase.value;
@@ -55,7 +58,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
         onGone={leaving.remove}
       />
       {isDone ? (
-        <DoneView summary={phase.summary} actions={actions}>
+        <DoneView summary={phase.summary} actions={actions} news={<InstallNews app={app} />}>
           {notice}
         </DoneView>
       ) : (

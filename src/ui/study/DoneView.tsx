@@ -14,12 +14,14 @@ import './DoneView.css';
 interface DoneViewProps {
   readonly summary: DoneSummary;
   readonly actions: StudyActions;
+  /** What else there is to tell, after the day. */
+  readonly news?: ComponentChildren;
   /** What is to be said above the buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** Nothing left: what was done today, what comes next, and the way on. */
-export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Element {
+export function DoneView({ summary, actions, news, children }: DoneViewProps): JSX.Element {
   const { ready } = summary;
   const lede = answeredWords(summary);
   const say = useSay();
@@ -35,6 +37,7 @@ export function DoneView({ summary, actions, children }: DoneViewProps): JSX.Ele
         <Panel title={words.studying.next}>
           <p>{nextWords(summary)}</p>
         </Panel>
+        {news}
       </div>
       <div class="study-dock">
         {children}

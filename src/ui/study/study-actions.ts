@@ -31,7 +31,10 @@ export const studyActions = ({ app, deck, study, onLeave, say }: Session): Study
   rate(rating) {
     const rated = study.phase.peek();
     if (rated.kind !== 'back') return;
-    study.rate(rating, () => onLeave({ card: rated.card, choices: rated.choices, rating }));
+    study.rate(rating, () => {
+      onLeave({ card: rated.card, choices: rated.choices, rating });
+      app.home.peek()?.tap();
+    });
   },
   undo() {
     if (study.canUndo.peek()) void takeBack(study, say);

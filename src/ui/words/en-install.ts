@@ -35,6 +35,7 @@ export const INSTALL = {
     'The browser has cleared them: that happens when a device runs short of space, or when browsing data is deleted. A backup brings everything back.',
   ownStoreHere:
     'Engram on the home screen keeps a store of its own, and it is still empty. If you studied in the browser before, export a backup there and import it here.',
+  importBackup: 'Import a backup',
 
   low: (left: number): string => `Only ${bytes(left)} are left for Engram on this device.`,
   makeRoom:

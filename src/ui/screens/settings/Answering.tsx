@@ -1,13 +1,20 @@
 import type { JSX } from 'preact';
+import type { AppModel } from '../../../state/app-model.ts';
 import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { words } from '../../words/words.ts';
 
-/** How a person rates on this device besides by button. */
-export function Answering({ model }: { readonly model: SettingsModel }): JSX.Element {
-  const { swipes, keys } = model.device.value;
-  const { settings } = words;
+interface AnsweringProps {
+  readonly app: AppModel;
+  readonly model: SettingsModel;
+}
+
+/** How a person rates on this device besides by button, and what the device does meanwhile, where it can. */
+export function Answering({ app, model }: AnsweringProps): JSX.Element {
+  const { swipes, keys, awake, vibration } = model.device.value;
+  const { settings, installing } = words;
+  const can = app.home.value?.can;
   return (
     <Section title={settings.answering}>
       <Panel>
@@ -23,6 +30,22 @@ export function Answering({ model }: { readonly model: SettingsModel }): JSX.Ele
           on={keys}
           onChange={(on) => model.setDevice({ keys: on })}
         />
+        {can?.awake && (
+          <Switch
+            name={installing.awake}
+            hint={installing.awakeMeans}
+            on={awake}
+            onChange={(on) => model.setDevice({ awake: on })}
+          />
+        )}
+        {can?.vibration && (
+          <Switch
+            name={installing.vibration}
+            hint={installing.vibrationMeans}
+            on={vibration}
+            onChange={(on) => model.setDevice({ vibration: on })}
+          />
+        )}
       </Panel>
     </Section>
   );

@@ -1,34 +1,78 @@
 import { ShieldAlert, ShieldCheck } from 'lucide';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { StorageUsage } from '../../../platform/storage-estimate.ts';
+import type { AppModel } from '../../../state/app-model.ts';
+import type { RoomModel } from '../../../state/room-model.ts';
+import { useSay } from '../../parts/Announcer.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
+import { Status } from '../../parts/Status.tsx';
+import { focusTitle } from '../../parts/Title.tsx';
 import { words } from '../../words/words.ts';
+import { RoomNotice } from '../install/RoomNotice.tsx';
 import './Storage.css';
 
 /** How much of this device the cards take, and whether the browser keeps them for good. */
-export function Storage({ usage }: { readonly usage: StorageUsage | null }): JSX.Element {
-  const { settings } = words;
+export function Storage({ app }: { readonly app: AppModel }): JSX.Element {
+  const room = app.home.value?.room;
+  const changes = app.changes.value;
+  useEffect(() => void room?.look(), [room, changes]);
   return (
-    <Section title={settings.storage}>
+    <Section title={words.settings.storage}>
+      {room && <RoomNotice room={room} />}
       <Panel>
-        {usage ? (
-          <div class="storage">
-            <Usage usage={usage} />
-            <p>
-              <Icon node={usage.persisted ? ShieldCheck : ShieldAlert} />
-              <span>{usage.persisted ? settings.persisted : settings.notPersisted}</span>
-            </p>
-          </div>
+        {room?.usage.value ? (
+          <Room room={room} usage={room.usage.value} />
         ) : (
-          <p>{settings.unknownUsage}</p>
+          <p>{words.settings.unknownUsage}</p>
         )}
       </Panel>
     </Section>
   );
 }
 
-function Usage({ usage: { used, quota } }: { readonly usage: StorageUsage }): JSX.Element {
+interface RoomProps {
+  readonly room: RoomModel;
+  readonly usage: StorageUsage;
+}
+
+function Room({ room, usage }: RoomProps): JSX.Element {
+  const { settings } = words;
+  return (
+    <div class="storage">
+      <Usage usage={usage} />
+      <p>
+        <Icon node={usage.persisted ? ShieldCheck : ShieldAlert} />
+        <span>{usage.persisted ? settings.persisted : settings.notPersisted}</span>
+      </p>
+      {!usage.persisted && <AskToKeep room={room} />}
+    </div>
+  );
+}
+
+function AskToKeep({ room }: { readonly room: RoomModel }): JSX.Element {
+  const { ask, asking, refused } = words.installing;
+  const phase = room.asking.value;
+  const say = useSay();
+  const askNow = async (): Promise<void> => {
+    if (!(await room.ask())) return;
+    // The button goes with what it asked for.
+    focusTitle();
+    say(words.settings.persisted);
+  };
+  return (
+    <>
+      <Button disabled={phase === 'asking'} onClick={() => void askNow()}>
+        {phase === 'asking' ? asking : ask}
+      </Button>
+      {phase === 'refused' && <Status said={refused}>{refused}</Status>}
+    </>
+  );
+}
+
+function Usage({ usage: { used, quota } }: Pick<RoomProps, 'usage'>): JSX.Element {
   const { settings } = words;
   const share = quota > 0 ? Math.min(1, used / quota) : 0;
   return (

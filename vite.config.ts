@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { firstDeckPlugin, rendererVersion } from './src/build/first-deck-plugin.ts';
+import { splashPlugin } from './src/build/splash-plugin.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -63,6 +64,7 @@ export default defineConfig({
   plugins: [
     preact(),
     contentSecurityPolicy(),
+    splashPlugin(),
     firstDeckPlugin(),
     VitePWA({
       strategies: 'injectManifest',
@@ -79,6 +81,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Dexie's build for the browsers of today is smaller than the one that its package names first.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   css: {
     postcss: {
       plugins: [
@@ -101,7 +105,13 @@ export default defineConfig({
     },
   },
   define: { RENDERED_BY: JSON.stringify(rendererVersion()) },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What every start needs comes as one file, however many lazy parts share some of it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+  },
   worker: { format: 'es' },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],

@@ -1,5 +1,7 @@
 declare module 'virtual:first-deck' {
-  export const firstDeck: import('../state/first-deck.ts').FirstDeck;
+  import type { FirstDeck } from '../state/first-deck.ts';
+
+  export const firstDeck: FirstDeck;
 }
 
 /** Names the renderer of this build. */

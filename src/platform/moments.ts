@@ -9,15 +9,13 @@ export const idle = (): Promise<void> =>
   });
 
 /** Something that happens once, and what waits for it. */
-export interface Moment {
+export class Moment {
   readonly reached: Promise<void>;
-  readonly reach: () => void;
-}
+  reach!: () => void;
 
-export function newMoment(): Moment {
-  let reach = (): void => undefined;
-  const reached = new Promise<void>((resolve) => (reach = resolve));
-  return { reached, reach };
+  constructor() {
+    this.reached = new Promise((resolve) => (this.reach = resolve));
+  }
 }
 
 /** Resolves once what was shown is painted. */

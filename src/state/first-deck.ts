@@ -27,7 +27,9 @@ export async function takeFirstDeck(
   const { environment } = await store.decks();
   if (environment.decks.size > 0) return false;
   const now = clock.now();
-  const written = await store.act(null, { events: [], fields }, await store.timeOf(now));
+  const written = await store.act(null, { events: [], fields }, await store.timeOf(now), {
+    unanswered: true,
+  });
   if (written.kind === 'failed') return false;
   await store.keepRendered(
     rendered.map(({ card, texts, html }) => ({ card, made: madeOf(renderedBy, texts), ...html, at: now.at })),

@@ -13,15 +13,17 @@ import {
   type Limits,
   type Queue,
 } from '../domain/queue.ts';
-import { createScheduler, type Scheduler } from '../domain/scheduler.ts';
+import type { createScheduler, Scheduler } from '../domain/scheduler.ts';
 import type { Now, StudyDay } from '../domain/units.ts';
 import { studyDayOf } from '../domain/units.ts';
-import type { CollectionStore, Overview } from '../storage/collection-store.ts';
+import type { CollectionStore } from '../storage/collection-store.ts';
+import type { Day } from '../storage/today.ts';
 
 /** What is left of a day over all decks, or over one and those inside it. */
 export class StudyDayQueue {
   readonly queue = signal<Queue>(EMPTY_QUEUE);
-  private overview: Overview | null = null;
+  private create: typeof createScheduler | null = null;
+  private loaded: Day | null = null;
   private readonly store: CollectionStore;
   private readonly deck: DeckId | null;
   /** Answers that are shown but not yet on disk: a queue that is read from disk does not know them. */
@@ -35,9 +37,9 @@ export class StudyDayQueue {
   }
 
   async load(now: Now): Promise<void> {
-    const overview = await this.store.overview(now, this.beyond.granted);
-    this.overview = overview;
-    this.queue.value = [...this.unsaved.values()].reduce(afterAnswer, this.queueOf(overview, this.beyond));
+    const day = await this.store.day(now, this.beyond.granted);
+    this.loaded = day;
+    this.queue.value = [...this.unsaved.values()].reduce(afterAnswer, this.queueOf(day, this.beyond));
   }
 
   /** Adds cards beyond the limits to what is left. */
@@ -51,13 +53,13 @@ export class StudyDayQueue {
     now: Now,
     most: number,
   ): Promise<{ readonly more: number; readonly freshTomorrow: boolean }> {
-    const overview = await this.store.overview(now, this.beyond.granted + most);
-    const { decks, options } = overview.environment;
-    const scope = this.scope(overview);
-    const freshTomorrow = overview.candidates.fresh.some(
+    const day = await this.store.day(now, this.beyond.granted + most);
+    const { decks, options } = day.environment;
+    const scope = this.scope(day);
+    const freshTomorrow = day.candidates.fresh.some(
       ({ deck }) => (scope === null || scope.has(deck)) && optionsOfDeck(deck, decks, options).newPerDay > 0,
     );
-    return { more: this.queueOf(overview, this.grant(most)).main.length, freshTomorrow };
+    return { more: this.queueOf(day, this.grant(most)).main.length, freshTomorrow };
   }
 
   answered(card: CardState): void {
@@ -80,9 +82,9 @@ export class StudyDayQueue {
     if (this.unsaved.get(card.id) === card) this.unsaved.delete(card.id);
   }
 
-  get day(): Overview {
-    if (!this.overview) throw new Error('The day has not been loaded');
-    return this.overview;
+  get day(): Day {
+    if (!this.loaded) throw new Error('The day has not been loaded');
+    return this.loaded;
   }
 
   studyDay(now: Now): StudyDay {
@@ -95,9 +97,19 @@ export class StudyDayQueue {
     return { card, steps: optionsOfDeck(card.deck, decks, options).steps, fuzz: random.unit() };
   }
 
+  /** Loads what cards are scheduled with: a card can be read before, and is turned after. */
+  async prepare(): Promise<void> {
+    this.create ??= (await import('../domain/scheduler.ts')).createScheduler;
+  }
+
+  get isPrepared(): boolean {
+    return this.create !== null;
+  }
+
   schedulerOf(card: CardState): Scheduler {
+    if (!this.create) throw new Error('Nothing can be scheduled yet');
     const { decks, options } = this.day.environment;
-    return createScheduler(optionsOfDeck(card.deck, decks, options));
+    return this.create(optionsOfDeck(card.deck, decks, options));
   }
 
   deckName(card: CardState): string {
@@ -105,21 +117,21 @@ export class StudyDayQueue {
   }
 
   /** The deck and those inside it; null for all decks. */
-  scope({ environment }: Overview = this.day): ReadonlySet<DeckId> | null {
+  scope({ environment }: Day = this.day): ReadonlySet<DeckId> | null {
     return this.deck === null ? null : new Set(within(this.deck, environment.decks));
   }
 
-  private queueOf(overview: Overview, { granted, before }: Beyond): Queue {
-    const { candidates } = overview;
-    const scope = this.scope(overview);
+  private queueOf(day: Day, { granted, before }: Beyond): Queue {
+    const { candidates } = day;
+    const scope = this.scope(day);
     const inScope = (card: CardState): boolean => scope === null || scope.has(card.deck);
     const asked = {
       learning: candidates.learning.filter(inScope),
       reviews: candidates.reviews.filter(inScope),
       fresh: candidates.fresh.filter(inScope),
     };
-    const used = Math.max(0, askedBeyond(overview.today, limitsIn(overview)) - before);
-    return buildQueue(asked, overview.today, limitsIn(overview), Math.max(0, granted - used));
+    const used = Math.max(0, askedBeyond(day.today, limitsIn(day)) - before);
+    return buildQueue(asked, day.today, limitsIn(day), Math.max(0, granted - used));
   }
 
   private grant(more: number): Beyond {
@@ -135,6 +147,6 @@ interface Beyond {
 }
 
 const limitsIn =
-  ({ environment: { decks, options } }: Overview) =>
+  ({ environment: { decks, options } }: Day) =>
   (deck: DeckId): Limits =>
     optionsOfDeck(deck, decks, options);

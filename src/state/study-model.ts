@@ -60,18 +60,28 @@ export class StudyModel {
     return this.inOrder(async () => {
       await this.reload();
       await this.showNext();
+      await this.today.prepare();
     });
   }
 
   turn(): void {
     const phase = this.phase.value;
     if (phase.kind !== 'front' || !this.asked) return;
+    if (!this.today.isPrepared) {
+      void this.turnOncePrepared(this.showing);
+      return;
+    }
     const scheduler = this.today.schedulerOf(this.asked.card);
     this.phase.value = {
       kind: 'back',
       card: phase.card,
       choices: choicesOf(this.asked, this.now(), scheduler),
     };
+  }
+
+  private async turnOncePrepared(showing: number): Promise<void> {
+    await this.today.prepare();
+    if (showing === this.showing) this.turn();
   }
 
   /**

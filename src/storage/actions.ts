@@ -9,7 +9,7 @@ import type { ActionName, EngramDatabase, Shelf } from './database.ts';
 import { readEnvironment } from './environment.ts';
 import { isAlive } from './live-decks.ts';
 import { writeLive } from './live-shelf.ts';
-import { replaceLive } from './rebuild.ts';
+import { loadSchedulers } from './schedulers.ts';
 import { stamp } from './stamps.ts';
 import { keepUndo, readLookup } from './undo-rows.ts';
 import { isSmall, type WriteOptions } from './write-size.ts';
@@ -32,6 +32,7 @@ export async function act(
   options: WriteOptions = {},
 ): Promise<number | null> {
   if (isNothing(draft)) return null;
+  if (!options.unanswered) await loadSchedulers();
   const written = await writeLive(db, async (shelf): Promise<Written> => {
     const { change } = await stamp(db, draft, time.at);
     if (!(await isSmall(shelf, change, options))) return { kind: 'large', change };
@@ -45,14 +46,15 @@ type Written =
   /** It has its stamps, and is to be built beside. */
   | { readonly kind: 'large'; readonly change: Change };
 
-const actBeside = (
+async function actBeside(
   db: EngramDatabase,
   action: ActionName | null,
   change: Change,
   { day }: ActionTime,
   { progress }: WriteOptions,
-): Promise<number | null> =>
-  replaceLive(db, {
+): Promise<number | null> {
+  const { replaceLive } = await import('./rebuild.ts');
+  return replaceLive(db, {
     change: (present) => ({
       collection: mergeCollections(present, collectionOf(change.events, change.records)),
       alongside: () => keepUndo(db, action, change, (key) => present.records.get(key), day),
@@ -60,13 +62,15 @@ const actBeside = (
     day,
     progress,
   });
+}
 
 export type AnswerResult =
   | { readonly kind: 'answered'; readonly card: CardState }
   /** Another tab answered or removed the card since it was shown. */
   | { readonly kind: 'overtaken' };
 
-export function answer(db: EngramDatabase, review: ReviewDraft): Promise<AnswerResult> {
+export async function answer(db: EngramDatabase, review: ReviewDraft): Promise<AnswerResult> {
+  await loadSchedulers();
   return writeLive(db, async (shelf): Promise<AnswerResult> => {
     const before = await shelf.cards.get(review.card);
     if (!before || before.head !== review.follows) return { kind: 'overtaken' };

@@ -12,7 +12,7 @@ import {
   type CollectionOptions,
 } from '../domain/options.ts';
 import { recordKey, type CollectionRecord } from '../domain/record.ts';
-import { createScheduler, type MemoryOptions, type Scheduler } from '../domain/scheduler.ts';
+import type { MemoryOptions } from '../domain/scheduler.ts';
 import type { Shelf } from './database.ts';
 
 /** The small part of a collection that every reading of a card depends on. */
@@ -63,20 +63,10 @@ async function readJoinedNotes(shelf: Shelf): Promise<JoinedNotes> {
 }
 
 /** The parts of a deck's options that its cards' schedules depend on. */
-function memoryOptionsOf({ decks, options }: Environment, deck: DeckId): MemoryOptions {
+export function memoryOptionsOf({ decks, options }: Environment, deck: DeckId): MemoryOptions {
   const { weights, retention, maximumInterval } = optionsOfDeck(deck, decks, options);
   return { weights, retention, maximumInterval };
 }
 
 export const memoryKeyOf = (environment: Environment, deck: DeckId): string =>
   JSON.stringify(Object.values(memoryOptionsOf(environment, deck)));
-
-const schedulers = new Map<string, Scheduler>();
-
-/** Decks with equal options share a scheduler; it holds nothing but its options. */
-export function schedulerOf(environment: Environment, deck: DeckId): Scheduler {
-  const key = memoryKeyOf(environment, deck);
-  const scheduler = schedulers.get(key) ?? createScheduler(memoryOptionsOf(environment, deck));
-  schedulers.set(key, scheduler);
-  return scheduler;
-}

@@ -1,5 +1,7 @@
+import type { Collection } from '../domain/collection.ts';
 import type { EngramDatabase, Shelf, ShelfName } from './database.ts';
 import { shelfTables } from './database.ts';
+import { readEvents } from './review-log.ts';
 
 /** Reads from the live shelf, as of one moment. */
 export async function readLive<Result>(
@@ -37,3 +39,10 @@ async function onLive<Result>(
 }
 
 export const liveShelf = async (db: EngramDatabase): Promise<ShelfName> => (await db.readMeta('live')) ?? 'a';
+
+/** All that a shelf holds but what is derived. */
+export async function readCollection(shelf: Shelf): Promise<Collection> {
+  const [events, rows] = await Promise.all([readEvents(shelf), shelf.records.toArray()]);
+  const records = new Map(rows.map(({ key, kind, id, fields }) => [key, { kind, id, fields }]));
+  return { events, records };
+}

@@ -6,6 +6,7 @@ import { applyChange } from './apply-change.ts';
 import type { EngramDatabase } from './database.ts';
 import { writeLive } from './live-shelf.ts';
 import { replaceLive } from './rebuild.ts';
+import { loadSchedulers } from './schedulers.ts';
 import { isSmall, type WriteOptions } from './write-size.ts';
 
 /** Merges another collection into this one; the clock is then later than all that came. */
@@ -15,6 +16,7 @@ export async function mergeIn(
   day: StudyDay,
   options: WriteOptions = {},
 ): Promise<void> {
+  await loadSchedulers();
   await observeAll(db, incoming);
   const change = { events: [...incoming.events.values()], records: [...incoming.records.values()] };
   const isWritten = await writeLive(db, async (shelf) => {

@@ -9,19 +9,13 @@ import { applyChange } from './apply-change.ts';
 import { asOnlyBuilder } from './build-lock.ts';
 import { cardRow, tally } from './card-rows.ts';
 import { shelfTables, type EngramDatabase, type RecordRow, type Shelf, type ShelfName } from './database.ts';
-import { liveShelf } from './live-shelf.ts';
+import { liveShelf, readCollection } from './live-shelf.ts';
 import { outcomeOf } from './outcome.ts';
 import { unpackReviews } from './review-block.ts';
-import { readEvents, splitLog } from './review-log.ts';
+import { splitLog } from './review-log.ts';
 
 /** Rows to a transaction: few enough that reads elsewhere never wait long. */
 const CHUNK = 2_000;
-
-export async function readCollection(shelf: Shelf): Promise<Collection> {
-  const [events, rows] = await Promise.all([readEvents(shelf), shelf.records.toArray()]);
-  const records = new Map(rows.map(({ key, kind, id, fields }) => [key, { kind, id, fields }]));
-  return { events, records };
-}
 
 /** What a long write makes of the whole collection. */
 export interface Replacement<Result> {

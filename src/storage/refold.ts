@@ -1,12 +1,13 @@
 import type { CollectionEvent } from '../domain/event.ts';
-import { fold, foldOne, type Folded } from '../domain/fold.ts';
+import { fold, foldOne, UNANSWERED, type Folded } from '../domain/fold.ts';
 import { groupBy } from '../domain/group.ts';
 import { cardId, noteOfCard, ordinalOfCard, type CardId, type DeckId, type NoteId } from '../domain/ids.ts';
 import { noteView, ordinalsOf } from '../domain/note.ts';
 import type { CollectionRecord } from '../domain/record.ts';
 import type { CardRow, Shelf } from './database.ts';
-import { memoryKeyOf, schedulerOf, type Environment } from './environment.ts';
+import { memoryKeyOf, type Environment } from './environment.ts';
 import { readCardEvents } from './review-log.ts';
+import { schedulerOf } from './schedulers.ts';
 
 /** What was written, and what a card was read by before and after it. */
 export interface Refresh {
@@ -37,7 +38,10 @@ export async function foldsOf(
     else anew.set(card, deck);
   }
   const logs = await readLogs(shelf, anew, after);
-  for (const [card, deck] of anew) folds.set(card, fold(logs.get(card) ?? [], schedulerOf(after, deck)));
+  for (const [card, deck] of anew) {
+    const log = logs.get(card);
+    folds.set(card, log ? fold(log, schedulerOf(after, deck)) : UNANSWERED);
+  }
   return folds;
 }
 

@@ -7,7 +7,7 @@ import type { ActionTime } from './actions.ts';
 import { applyChange } from './apply-change.ts';
 import type { EngramDatabase, UndoRow } from './database.ts';
 import { writeLive } from './live-shelf.ts';
-import { replaceLive } from './rebuild.ts';
+import { loadSchedulers } from './schedulers.ts';
 import { stamp, type Stamped } from './stamps.ts';
 import { findUndo, readLookup, type Undoable } from './undo-rows.ts';
 import { isSmall, type WriteOptions } from './write-size.ts';
@@ -20,6 +20,7 @@ export async function undoLast(
   which?: Undoable,
   options: WriteOptions = {},
 ): Promise<UndoRecord | null> {
+  await loadSchedulers();
   const undone = await writeLive(db, async (shelf): Promise<Undone> => {
     const row = await findUndo(db, time.day, which);
     if (!row) return { kind: 'written', undo: null };
@@ -46,14 +47,15 @@ interface LargeUndo extends Pick<Stamped, 'restamp'> {
 }
 
 /** What was written since the action is left alone, also what came in after its undoing got its stamps. */
-const undoBeside = (
+async function undoBeside(
   db: EngramDatabase,
   { row, events, restamp }: LargeUndo,
   { day }: ActionTime,
   random: Random,
   { progress }: WriteOptions,
-): Promise<UndoRecord | null> =>
-  replaceLive(db, {
+): Promise<UndoRecord | null> {
+  const { replaceLive } = await import('./rebuild.ts');
+  return replaceLive(db, {
     change: (present) => {
       const { fields } = undoDraft(row.undo, (key) => present.records.get(key), random);
       const change = restamp({ events, fields });
@@ -68,3 +70,4 @@ const undoBeside = (
     day,
     progress,
   });
+}

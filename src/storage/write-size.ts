@@ -10,6 +10,8 @@ const SMALL_WRITE = 2_000;
 
 export interface WriteOptions {
   readonly small?: number;
+  /** Nothing here was ever answered: the write needs no arithmetic of schedules. */
+  readonly unanswered?: boolean;
   /** Called with the share that is done, 0..1, of what is built beside. */
   readonly progress?: (share: number) => void;
 }

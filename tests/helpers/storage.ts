@@ -8,10 +8,9 @@ import type { ActionTime } from '../../src/storage/actions.ts';
 import { cardRow, tally } from '../../src/storage/card-rows.ts';
 import { CollectionStore } from '../../src/storage/collection-store.ts';
 import type { CardRow, EngramDatabase, Shelf } from '../../src/storage/database.ts';
-import { readLive } from '../../src/storage/live-shelf.ts';
+import { readCollection, readLive } from '../../src/storage/live-shelf.ts';
 import { openDatabase } from '../../src/storage/open.ts';
 import type { Outcome } from '../../src/storage/outcome.ts';
-import { readCollection } from '../../src/storage/rebuild.ts';
 
 /** Gives the databases that are opened from now on an empty disk of their own, in memory. */
 export function emptyDisk(): void {

@@ -22,7 +22,7 @@ async function firstCard(): Promise<CardState> {
 
 /** A later start of the app, which notes what it renders. */
 function laterStart(change: Partial<AppContext> = {}) {
-  const render = vi.fn((text: string) => Promise.resolve({ html: `<p>${text}</p>` }));
+  const render = vi.fn<AppContext['render']>((text) => Promise.resolve({ html: `<p>${text}</p>` }));
   const texts = new CardTextCache({ ...world.context, render, ...change });
   return { render, texts };
 }
@@ -68,7 +68,7 @@ describe('a card that was rendered', () => {
 });
 
 it('the first cards of a day are rendered before it comes, each in a quiet moment', async () => {
-  const quiet = vi.fn(() => Promise.resolve());
+  const quiet = vi.fn<() => Promise<void>>(() => Promise.resolve());
   await renderAhead(world.context, quiet);
   await kept(20);
   expect(quiet.mock.calls.length).toBeGreaterThanOrEqual(20);

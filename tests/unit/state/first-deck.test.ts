@@ -27,7 +27,7 @@ describe('the deck of a first visit', () => {
     await takeFirstDeck(context, await made());
     const day = new StudyDayQueue(store, null);
     await day.load(clock.now());
-    const render = vi.fn(context.render);
+    const render = vi.fn<typeof context.render>(context.render);
     const texts = new CardTextCache({ ...context, render });
     for (const card of day.queue.value.main.slice(0, 3)) {
       // oxlint-disable-next-line no-await-in-loop

@@ -71,8 +71,7 @@ async function start(): Promise<void> {
     },
   });
   whenBroken(() => app.reportBug());
-  if ((await context.store.shippedVersion()) === undefined)
-    await Promise.race([bringInFirstDeck(context), after(SOON)]);
+  if (isNew) await Promise.race([bringInFirstDeck(context), after(SOON)]);
   show(<App app={app} />);
   keepUp(app, tabs);
   await Promise.race([firstCard.reached.then(painted), after(LINGERING)]);

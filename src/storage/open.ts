@@ -58,13 +58,16 @@ async function storedVersion(): Promise<number> {
   return Math.floor(version / NATIVE_VERSIONS);
 }
 
-const deviceIdOf = (
+async function deviceIdOf(
   db: EngramDatabase,
   random: Random,
-): Promise<{ readonly device: DeviceId; readonly isNew: boolean }> =>
-  db.transaction('rw', db.meta, async () => {
+): Promise<{ readonly device: DeviceId; readonly isNew: boolean }> {
+  const known = await db.readMeta('device');
+  if (known !== undefined) return { device: known, isNew: false };
+  return db.transaction('rw', db.meta, async () => {
     const present = await db.readMeta('device');
     const device = present ?? newDeviceId(random);
     if (present === undefined) await db.writeMeta('device', device);
     return { device, isNew: present === undefined };
   });
+}

@@ -6,6 +6,7 @@ import type { AppModel } from '../state/app-model.ts';
 import { addressOf, type Route } from '../state/route.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { BugNotice } from './parts/BugNotice.tsx';
+import { SideDecks } from './parts/SideDecks.tsx';
 import { TabBar } from './parts/TabBar.tsx';
 import { Arrived } from './parts/Title.tsx';
 import { Toast } from './parts/Toast.tsx';
@@ -15,7 +16,9 @@ import { DecksScreen } from './screens/DecksScreen.tsx';
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
+import { AppShortcuts } from './shortcuts/AppShortcuts.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useWide } from './use-wide.ts';
 import './App.css';
 
 // Nobody's first card waits for these.
@@ -33,18 +36,27 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
   useEffect(() => {
     arrived.current = true;
   }, []);
+  const isWide = useWide();
   const hasTabs = route.screen !== 'study' && route.screen !== 'import';
+  const tabs = hasTabs && <TabBar current={route.screen} />;
   return (
     <Arrived value={arrived}>
-      <div class={`app ${route.screen} ${hasTabs ? 'with-tabs' : ''}`}>
+      <div class={`app ${route.screen} ${hasTabs ? 'with-tabs' : ''} ${isWide ? 'with-side' : ''}`}>
         <Announcer>
+          {isWide && (
+            <div class="side">
+              <SideDecks app={app} />
+              {tabs}
+            </div>
+          )}
           <div class="stage">
             <UpdateNotice app={app} />
             <BugNotice app={app} />
             <CurrentScreen key={addressOf(route)} app={app} route={route} />
           </div>
-          {hasTabs && <TabBar current={route.screen} />}
+          {!isWide && tabs}
           <Toast app={app} />
+          <AppShortcuts app={app} />
         </Announcer>
       </div>
     </Arrived>

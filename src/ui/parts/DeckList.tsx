@@ -1,35 +1,67 @@
 import type { JSX } from 'preact';
+import type { AppModel } from '../../state/app-model.ts';
 import type { DeckCounts, DeckLine } from '../../state/decks-model.ts';
-import { addressOf } from '../../state/route.ts';
+import { addressOf, type Route } from '../../state/route.ts';
 import { words } from '../words/words.ts';
 import { COUNT_KINDS, CountWord } from './CountKind.tsx';
 import { Ring } from './Ring.tsx';
+import { useDeckMenu } from './use-deck-menu.tsx';
 import './DeckList.css';
 
 interface DeckListProps {
+  readonly app: AppModel;
   readonly lines: readonly DeckLine[];
   readonly label: string;
   /** How deep the outermost of these decks lies. */
   readonly depth?: number;
 }
 
-export function DeckList({ lines, label, depth = 0 }: DeckListProps): JSX.Element {
+export function DeckList({ app, lines, label, depth = 0 }: DeckListProps): JSX.Element {
+  const route = app.route.value;
+  const menu = useDeckMenu(app, lines);
   return (
-    <ul class="deck-list" aria-label={label}>
-      {lines.map((line) => (
-        <DeckItem key={line.id} line={line} depth={line.depth - depth} />
-      ))}
-    </ul>
+    <>
+      <ul class="deck-list" aria-label={label}>
+        {lines.map((line) => (
+          <DeckItem
+            key={line.id}
+            line={line}
+            depth={line.depth - depth}
+            current={currency(line, route)}
+            onContextMenu={(event) => menu.open(event, line)}
+          />
+        ))}
+      </ul>
+      {menu.shown}
+    </>
   );
 }
 
-function DeckItem({ line, depth }: { readonly line: DeckLine; readonly depth: number }): JSX.Element {
+/** Whether the page is that of the deck, or lies behind it. */
+function currency({ id }: DeckLine, route: Route): 'page' | 'true' | undefined {
+  if (!('deck' in route) || route.deck !== id) return undefined;
+  return route.screen === 'deck' ? 'page' : 'true';
+}
+
+interface DeckItemProps {
+  readonly line: DeckLine;
+  readonly depth: number;
+  readonly current: 'page' | 'true' | undefined;
+  readonly onContextMenu: (event: MouseEvent) => void;
+}
+
+function DeckItem({ line, depth, current, onContextMenu }: DeckItemProps): JSX.Element {
   const { id, name, cards, known, counts } = line;
   return (
     <li style={{ '--depth': depth }}>
       <Ring share={known} />
       <div class="deck">
-        <a href={addressOf({ screen: 'deck', deck: id })} dir="auto">
+        <a
+          href={addressOf({ screen: 'deck', deck: id })}
+          aria-current={current}
+          dir="auto"
+          onContextMenu={onContextMenu}
+        >
           {name}
         </a>
         <small>

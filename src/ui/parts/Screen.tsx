@@ -10,15 +10,13 @@ interface ScreenProps {
   readonly bar?: string;
   /** The actions of the screen, in reach of the thumb. */
   readonly dock?: ComponentChildren;
-  /** `beside`: on a wide screen what comes first stands beside the list. */
-  readonly layout?: 'column' | 'beside';
   readonly children: ComponentChildren;
 }
 
 /** A screen: its bar, what it shows in one column, and its dock. */
-export function Screen({ back, bar, dock, layout = 'column', children }: ScreenProps): JSX.Element {
+export function Screen({ back, bar, dock, children }: ScreenProps): JSX.Element {
   return (
-    <main class={`screen ${layout}`}>
+    <main class="screen">
       {back && <TopBar back={back.to} name={back.name} title={bar ?? ''} />}
       <div class="content">{children}</div>
       {dock && <div class="dock">{dock}</div>}

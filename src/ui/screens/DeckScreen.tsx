@@ -1,8 +1,8 @@
-import { ArrowRight, Check } from 'lucide';
+import { Check } from 'lucide';
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
-import type { DeckCounts, DeckLine, DecksView } from '../../state/decks-model.ts';
+import { decksInside, leftOf, type DeckLine } from '../../state/decks-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { CountsBar } from '../parts/CountsBar.tsx';
 import { DeckList } from '../parts/DeckList.tsx';
@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Panel, Section } from '../parts/Panel.tsx';
 import { Ring } from '../parts/Ring.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { StudyButton } from '../parts/StudyButton.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
@@ -40,24 +41,18 @@ export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
   return (
     <Screen {...bar} dock={<DeckDock app={app} line={line} />}>
       <Title>{line.name}</Title>
-      <DeckSheet line={line} inside={decksInside(line, view)} />
+      <DeckSheet app={app} line={line} inside={decksInside(line, view.lines)} />
     </Screen>
   );
 }
 
-/** The decks inside follow theirs, each deeper than it. */
-function decksInside(line: DeckLine, { lines }: DecksView): readonly DeckLine[] {
-  const after = lines.slice(lines.indexOf(line) + 1);
-  const end = after.findIndex(({ depth }) => depth <= line.depth);
-  return end === -1 ? after : after.slice(0, end);
-}
-
 interface DeckSheetProps {
+  readonly app: AppModel;
   readonly line: DeckLine;
   readonly inside: readonly DeckLine[];
 }
 
-function DeckSheet({ line, inside }: DeckSheetProps): JSX.Element {
+function DeckSheet({ app, line, inside }: DeckSheetProps): JSX.Element {
   const left = leftOf(line.counts);
   return (
     <>
@@ -75,14 +70,12 @@ function DeckSheet({ line, inside }: DeckSheetProps): JSX.Element {
       </Panel>
       {inside.length > 0 && (
         <Section title={words.deck.inside}>
-          <DeckList lines={inside} label={words.deck.inside} depth={line.depth + 1} />
+          <DeckList app={app} lines={inside} label={words.deck.inside} depth={line.depth + 1} />
         </Section>
       )}
     </>
   );
 }
-
-const leftOf = ({ fresh, learning, due }: DeckCounts): number => fresh + learning + due;
 
 function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLine }): JSX.Element {
   const left = leftOf(line.counts);
@@ -90,9 +83,7 @@ function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLi
   return (
     <>
       {left > 0 ? (
-        <Button kind="primary" leads={ArrowRight} onClick={() => app.go({ screen: 'study', deck: id })}>
-          {words.study(left)}
-        </Button>
+        <StudyButton app={app} deck={id} left={left} />
       ) : (
         <p class="all-done">
           <Icon node={Check} /> {words.deck.nothingLeft}

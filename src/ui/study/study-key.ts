@@ -1,24 +1,13 @@
 import { RATINGS, type Rating } from '../../domain/event.ts';
 import type { StudyPhase } from '../../state/study-phase.ts';
+import type { KeyPress } from '../shortcuts/key-press.ts';
+import { KEYS } from '../shortcuts/keys.ts';
 
 export type StudyAction =
   | { readonly kind: 'turn' }
   | { readonly kind: 'rate'; readonly rating: Rating }
   | { readonly kind: 'undo' }
   | { readonly kind: 'close' };
-
-/** A key as it was pressed, and what had the focus. */
-export interface KeyPress {
-  readonly key: string;
-  /** Control, or Command on a Mac. */
-  readonly command: boolean;
-  readonly alt: boolean;
-  readonly shift: boolean;
-  /** The key is being held down. */
-  readonly repeat: boolean;
-  /** A field takes every key, a control its own Space and Enter. */
-  readonly on: 'field' | 'control' | 'page';
-}
 
 interface KeySetting {
   readonly side: StudyPhase['kind'];
@@ -29,13 +18,13 @@ interface KeySetting {
 /** What a key does while studying. */
 export function studyKey(press: KeyPress, { side, characters }: KeySetting): StudyAction | null {
   if (press.on === 'field' || press.repeat || press.alt) return null;
-  const key = press.key.toLowerCase();
-  if (press.command) return key === 'z' && !press.shift ? { kind: 'undo' } : null;
-  if (key === 'escape') return { kind: 'close' };
-  if (key === ' ' || key === 'enter') return press.on === 'page' ? goOn(side) : null;
+  const { key } = press;
+  if (press.command) return isLetter(key, KEYS.undoByCommand) && !press.shift ? { kind: 'undo' } : null;
+  if (key === KEYS.close) return { kind: 'close' };
+  if (KEYS.goOn.some((each) => each === key)) return press.on === 'page' ? goOn(side) : null;
   if (!characters || press.shift) return null;
-  if (key === 'u') return { kind: 'undo' };
-  const rating = side === 'back' ? RATINGS.find((_, place) => key === String(place + 1)) : undefined;
+  if (isLetter(key, KEYS.undo)) return { kind: 'undo' };
+  const rating = side === 'back' ? RATINGS.find((_, place) => key === KEYS.ratings[place]) : undefined;
   return rating ? { kind: 'rate', rating } : null;
 }
 
@@ -44,3 +33,6 @@ function goOn(side: StudyPhase['kind']): StudyAction | null {
   if (side === 'front') return { kind: 'turn' };
   return side === 'back' ? { kind: 'rate', rating: 'good' } : null;
 }
+
+/** Capitals are locked, perhaps. */
+const isLetter = (key: string, letter: string): boolean => key.toLowerCase() === letter;

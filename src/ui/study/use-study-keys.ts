@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StudyModel } from '../../state/study-model.ts';
+import { pressOf } from '../shortcuts/key-press.ts';
 import type { StudyActions } from './study-actions.ts';
-import { studyKey, type KeyPress, type StudyAction } from './study-key.ts';
-
-const FIELDS =
-  'input, select, textarea, figure, [contenteditable], [role="slider"], [role="textbox"], [role="combobox"]';
-const CONTROLS = 'a[href], button, summary, [role="button"], [role="link"], [role="menuitem"]';
-const OPEN_ABOVE = 'dialog[open], :popover-open';
+import { studyKey, type StudyAction } from './study-key.ts';
 
 interface StudyKeys {
   readonly study: StudyModel;
@@ -20,9 +16,9 @@ export function useStudyKeys({ study, characters, actions }: StudyKeys): void {
   latest.current = { characters, actions };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector(OPEN_ABOVE)) return;
+      const press = pressOf(event);
       const { characters, actions } = latest.current;
-      const action = studyKey(pressOf(event), { side: study.phase.peek().kind, characters });
+      const action = press && studyKey(press, { side: study.phase.peek().kind, characters });
       if (!action) return;
       event.preventDefault();
       act(action, actions);
@@ -35,19 +31,4 @@ export function useStudyKeys({ study, characters, actions }: StudyKeys): void {
 function act(action: StudyAction, actions: StudyActions): void {
   if (action.kind === 'rate') actions.rate(action.rating);
   else actions[action.kind]();
-}
-
-const pressOf = (event: KeyboardEvent): KeyPress => ({
-  key: event.key,
-  command: event.ctrlKey || event.metaKey,
-  alt: event.altKey,
-  shift: event.shiftKey,
-  repeat: event.repeat,
-  on: placeOf(event.target),
-});
-
-function placeOf(target: EventTarget | null): KeyPress['on'] {
-  if (!(target instanceof Element)) return 'page';
-  if (target.closest(FIELDS)) return 'field';
-  return target.closest(CONTROLS) ? 'control' : 'page';
 }

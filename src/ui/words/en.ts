@@ -2,6 +2,7 @@ import type { ActionName } from '../../storage/database.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { SETTINGS } from './en-settings.ts';
+import { SHORTCUTS } from './en-shortcuts.ts';
 import { STUDY } from './en-study.ts';
 import { numberWords } from './numbers.ts';
 
@@ -65,6 +66,7 @@ export const english = {
     today: 'Today',
     left: (value: number): string => `${cards(value)} left`,
     inside: 'Inside this deck',
+    open: 'Open',
     options: 'Options',
     nothingLeft: 'Done for today.',
     missing: 'This deck is not here',
@@ -97,6 +99,7 @@ export const english = {
 
   toast: {
     'deck-deleted': (name: string): string => `“${name}” was deleted.`,
+    'not-deleted': (name: string): string => `“${name}” was not deleted: the device did not keep the change.`,
     undone: (): string => 'Taken back.',
     'nothing-to-undo': (): string => 'That was taken back already.',
     'not-saved': (): string => 'That could not be taken back: the device did not keep it.',
@@ -148,5 +151,6 @@ export const english = {
   importing: IMPORT,
   installing: INSTALL,
   settings: SETTINGS,
+  shortcuts: SHORTCUTS,
   studying: STUDY,
 };

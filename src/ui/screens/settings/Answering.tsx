@@ -1,6 +1,8 @@
+import { Keyboard } from 'lucide';
 import type { JSX } from 'preact';
 import type { AppModel } from '../../../state/app-model.ts';
 import type { SettingsModel } from '../../../state/settings-model.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { words } from '../../words/words.ts';
@@ -30,6 +32,11 @@ export function Answering({ app, model }: AnsweringProps): JSX.Element {
           on={keys}
           onChange={(on) => model.setDevice({ keys: on })}
         />
+        <div class="row">
+          <Button kind="plain" icon={Keyboard} onClick={() => (app.showsShortcuts.value = true)}>
+            {words.shortcuts.title}
+          </Button>
+        </div>
         {can?.awake && (
           <Switch
             name={installing.awake}

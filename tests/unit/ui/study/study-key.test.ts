@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { studyKey, type KeyPress } from '../../../../src/ui/study/study-key.ts';
+import type { KeyPress } from '../../../../src/ui/shortcuts/key-press.ts';
+import { studyKey } from '../../../../src/ui/study/study-key.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { AppModel } from '../../state/app-model.ts';
+import { decksInside, type DeckLine } from '../../state/decks-model.ts';
+import type { DeckMenu } from './DeckMenu.tsx';
+import type { MenuPlace } from './menu-place.ts';
+
+interface Opening {
+  /** Counts the openings: each menu is a new one. */
+  readonly id: number;
+  readonly Menu: typeof DeckMenu;
+  readonly line: DeckLine;
+  readonly at: MenuPlace;
+}
+
+interface ShownDeckMenu {
+  readonly open: (event: MouseEvent, line: DeckLine) => void;
+  readonly shown: JSX.Element | null;
+}
+
+/** The menu of a deck in a list: by the right button of a mouse, or by the menu key. A finger's long press is the system's. */
+export function useDeckMenu(app: AppModel, lines: readonly DeckLine[]): ShownDeckMenu {
+  const opening = useSignal<Opening | null>(null);
+  const count = useRef(0);
+  const show = async (line: DeckLine, at: MenuPlace): Promise<void> => {
+    const id = ++count.current;
+    const { DeckMenu } = await import('./DeckMenu.tsx');
+    if (id === count.current) opening.value = { id, Menu: DeckMenu, line, at };
+  };
+  const open = (event: MouseEvent, line: DeckLine): void => {
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    event.preventDefault();
+    focus(event.currentTarget);
+    void show(line, { x: event.clientX, y: event.clientY });
+  };
+  const close = (id: number): void => {
+    if (opening.peek()?.id === id) opening.value = null;
+  };
+  const { value } = opening;
+  const shown = value && (
+    <value.Menu
+      key={value.id}
+      app={app}
+      line={value.line}
+      inside={decksInside(value.line, lines)}
+      at={value.at}
+      onClose={() => close(value.id)}
+    />
+  );
+  return { open, shown };
+}
+
+/** What had the focus when its menu opened has it again when it closes; not every browser gives it to what is clicked. */
+function focus(link: EventTarget | null): void {
+  if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+}

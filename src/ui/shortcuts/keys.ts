@@ -1,0 +1,14 @@
+/** The keys that do something, as a `KeyboardEvent` names them: what acts on them and what lists them read the same. */
+export const KEYS = {
+  /** Turns a card, and then says that it was known. */
+  goOn: [' ', 'Enter'],
+  /** In the order of the ratings. */
+  ratings: ['1', '2', '3', '4'],
+  undo: 'u',
+  /** With Control, or Command on a Mac. */
+  undoByCommand: 'z',
+  close: 'Escape',
+  study: 's',
+  /** The other one is that of Arabic keyboards. */
+  shortcuts: ['?', '؟'],
+} as const;

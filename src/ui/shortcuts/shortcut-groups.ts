@@ -1,0 +1,52 @@
+import { RATINGS, type Rating } from '../../domain/event.ts';
+import type { Words } from '../words/words.ts';
+import { KEYS } from './keys.ts';
+
+/** Keys that are pressed together, as a `KeyboardEvent` names them; `Command` is that of the person's keyboard. */
+export type Chord = readonly string[];
+
+export interface Shortcut {
+  readonly does: keyof Words['shortcuts']['does'] | Rating;
+  /** Any of them does it. */
+  readonly chords: readonly Chord[];
+}
+
+export interface ShortcutGroup {
+  readonly place: keyof Words['shortcuts']['places'];
+  readonly shortcuts: readonly Shortcut[];
+}
+
+const SESSION: readonly Shortcut[] = [
+  { does: 'turn', chords: KEYS.goOn.map((key) => [key]) },
+  ...KEYS.ratings.map((key, place): Shortcut => ({ does: RATINGS[place] ?? 'good', chords: [[key]] })),
+  { does: 'undo', chords: [[KEYS.undo], ['Command', KEYS.undoByCommand]] },
+  { does: 'close', chords: [[KEYS.close]] },
+];
+
+const GROUPS: readonly ShortcutGroup[] = [
+  { place: 'session', shortcuts: SESSION },
+  {
+    place: 'decks',
+    shortcuts: [
+      { does: 'study', chords: [[KEYS.study]] },
+      { does: 'menu', chords: [['ContextMenu'], ['Shift', 'F10']] },
+    ],
+  },
+  { place: 'stats', shortcuts: [{ does: 'day', chords: [['Arrows']] }] },
+  { place: 'everywhere', shortcuts: [{ does: 'shortcuts', chords: [[KEYS.shortcuts[0]]] }] },
+];
+
+/** All shortcuts, or without those by a single character. */
+export const shortcutGroups = (characters: boolean): readonly ShortcutGroup[] =>
+  characters ? GROUPS : GROUPS.map(withoutCharacters).filter(({ shortcuts }) => shortcuts.length > 0);
+
+const withoutCharacters = ({ place, shortcuts }: ShortcutGroup): ShortcutGroup => ({
+  place,
+  shortcuts: shortcuts
+    .map(({ does, chords }) => ({ does, chords: chords.filter((chord) => !isCharacter(chord)) }))
+    .filter(({ chords }) => chords.length > 0),
+});
+
+/** Space is none: it is not typed by accident, and no speech input says it. */
+const isCharacter = ([key, ...others]: Chord): boolean =>
+  key?.length === 1 && key !== ' ' && others.length === 0;

@@ -39,12 +39,24 @@ const woff2Only = (sources: string): string => {
   return woff2.length > 0 ? woff2.join(',').trim() : sources;
 };
 
+/** As large as tests/helpers/take-screenshots.mjs takes them. */
+const SCREENSHOT_SIZES = { narrow: '585x1266', wide: '1280x800' } as const;
+
+const screenshot = (name: string, form_factor: keyof typeof SCREENSHOT_SIZES, label: string) => ({
+  src: `screenshots/${name}.png`,
+  sizes: SCREENSHOT_SIZES[form_factor],
+  type: 'image/png',
+  form_factor,
+  label,
+});
+
 const MANIFEST: Partial<ManifestOptions> = {
   id: './',
   name: 'Engram',
   short_name: 'Engram',
   description: 'Flashcards that work offline and lose nothing.',
   lang: 'en',
+  dir: 'ltr',
   start_url: './',
   scope: './',
   display: 'standalone',
@@ -56,6 +68,23 @@ const MANIFEST: Partial<ManifestOptions> = {
     { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
     { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     { src: 'icons/monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
+  ],
+  shortcuts: [
+    {
+      name: 'Study',
+      url: './#/study',
+      icons: [
+        { src: 'icons/study-96.png', sizes: '96x96', type: 'image/png' },
+        { src: 'icons/study-192.png', sizes: '192x192', type: 'image/png' },
+      ],
+    },
+  ],
+  screenshots: [
+    screenshot('study-light', 'narrow', 'A turned card, its four ratings and when each would bring it back'),
+    screenshot('decks-light', 'narrow', 'The decks, with what each of them gives today'),
+    screenshot('study-dark', 'narrow', 'A turned card in the dark'),
+    screenshot('study-wide', 'wide', 'A session beside the decks'),
+    screenshot('decks-wide', 'wide', 'The day and the decks on a wide screen'),
   ],
 };
 
@@ -76,8 +105,8 @@ export default defineConfig({
       injectManifest: {
         injectionPoint: 'self.builtFiles',
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,md,json,wasm}'],
-        // For README.md and app stores; the app itself never shows them.
-        globIgnores: ['screenshots/**'],
+        // For README.md, stores and home screens; the app itself never shows them.
+        globIgnores: ['screenshots/**', 'splash/**', 'icons/**', 'apple-touch-icon.png'],
       },
     }),
   ],

@@ -20,6 +20,7 @@ import { openDatabase, type OpenResult } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
 import { StartFailure } from './ui/screens/StartFailure.tsx';
+import { speakLanguage } from './ui/words/speak-language.ts';
 
 const loadContent = () => import('./content/render.ts');
 
@@ -39,7 +40,8 @@ async function start(): Promise<void> {
   const installer = browserInstaller();
   const past = keptText('engram-had');
   const offline = new OfflineApp(systemClock);
-  const opened = await openCollection(past);
+  const speaking = Promise.race([speakLanguage(device.value.language), after(SOON)]);
+  const opened = await openCollection(past, speaking);
   // A newer version may be what helps.
   if (!opened) return offline.keepOffline();
   const { isNew } = opened;
@@ -80,22 +82,25 @@ async function start(): Promise<void> {
   await inTheBackground(app, context);
 }
 
-/** The collection of this device; where there is none to be had, that is said, and it is null. */
-async function openCollection(past: KeptText): Promise<Extract<OpenResult, { kind: 'open' }> | null> {
+/** The collection of this device; where there is none to be had, that is said in the person's language, and it is null. */
+async function openCollection(
+  past: KeptText,
+  speaking: Promise<unknown>,
+): Promise<Extract<OpenResult, { kind: 'open' }> | null> {
   const running = new RunningTransactions();
   letGoWhenSetAside(running);
   const failures = {
-    onBlocked: () => show(<StartFailure failure="blocked" />),
-    onReplaced: () => show(<StartFailure failure="replaced" />),
+    onBlocked: () => void speaking.then(() => show(<StartFailure failure="blocked" />)),
+    onReplaced: () => void speaking.then(() => show(<StartFailure failure="replaced" />)),
   };
-  const opened = await openDatabase(systemRandom, failures, running);
+  const [opened] = await Promise.all([openDatabase(systemRandom, failures, running), speaking]);
   if (opened.kind === 'open') return opened;
   const isLocked = opened.kind === 'unavailable' && hadSomething(past);
   show(<StartFailure failure={isLocked ? 'unreadable' : opened.kind} />);
   return null;
 }
 
-/** How long a first visit waits for its deck: whoever has a slow line sees the app first and the deck after. */
+/** How long a start waits for its deck and its language: whoever has a slow line sees the app first and those after. */
 const SOON = 2_000;
 
 /** How long what a first card does not need waits for somebody who looks at her decks first. */

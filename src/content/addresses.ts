@@ -17,7 +17,6 @@ function tameLink(link: Element): void {
   link.setAttribute('href', address);
   link.setAttribute('rel', 'noopener noreferrer');
   link.setAttribute('target', '_blank');
-  if (!address.startsWith('mailto:')) link.setAttribute('aria-description', 'opens in a new tab');
 }
 
 function followed(address: string): string | undefined {

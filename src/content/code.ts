@@ -30,6 +30,7 @@ export function codeHtml(code: Code, highlighter: Highlighter | undefined): stri
     highlighter && language
       ? highlighter.highlight(code.text, { language: name, ignoreIllegals: true }).value
       : escapeHtml(code.text);
-  const label = language?.name ? `${language.name} code` : 'Code';
+  // A name that is the same in every language: the HTML is kept, whatever is spoken.
+  const label = language?.name ?? 'Code';
   return `<pre dir="ltr" role="group" aria-label="${escapeHtml(label)}"><code>${html}</code></pre>`;
 }

@@ -1,3 +1,4 @@
+import type { FormulaReason } from './formula-reason.ts';
 import { formulaOf } from './formula-rules.ts';
 import { formulasOf, parseMarkdown } from './markdown.ts';
 import { loadKatex, newAllowance, setFormula } from './maths.ts';
@@ -5,7 +6,7 @@ import { loadKatex, newAllowance, setFormula } from './maths.ts';
 export interface FormulaFault {
   /** As written, without its dollars. */
   readonly formula: string;
-  readonly reason: string;
+  readonly reason: FormulaReason;
 }
 
 /** The formulas of a text that KaTeX refuses; needs no DOM, so that a worker can ask. */

@@ -1,7 +1,6 @@
 import { escapeHtml } from './markdown.ts';
+import type { FormulaReason } from './formula-reason.ts';
 import type { Formula, SetFormula } from './maths.ts';
-
-let faults = 0;
 
 /** A formula as it stands in the text: set, or its source with the reason behind a button. */
 export function formulaHtml(formula: Formula, set: SetFormula): string {
@@ -10,11 +9,8 @@ export function formulaHtml(formula: Formula, set: SetFormula): string {
   return `<span class="formula">${set.html}</span>`;
 }
 
-function faultHtml({ source }: Formula, reason: string): string {
-  const id = `formula-fault-${++faults}`;
-  return (
-    `<span class="fault"><button type="button" popovertarget="${id}"><code dir="ltr">${escapeHtml(source)}</code> ` +
-    `<span class="fault-hint">can’t be set: why?</span></button>` +
-    `<span class="fault-reason" id="${id}" popover>${escapeHtml(reason)}</span></span>`
-  );
-}
+/** Without words of its own, and nothing named by an id: the HTML is kept, and shown in whatever language is spoken. */
+const faultHtml = ({ source }: Formula, { kind, detail }: FormulaReason): string =>
+  `<span class="fault"><button type="button"><code dir="ltr">${escapeHtml(source)}</code> ` +
+  `<span class="fault-hint"></span></button>` +
+  `<span class="fault-reason" data-kind="${kind}" data-detail="${escapeHtml(detail)}" popover></span></span>`;

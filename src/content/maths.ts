@@ -1,4 +1,5 @@
 import type { default as KatexModule, TrustContext } from 'katex';
+import { formulaReason, type FormulaReason } from './formula-reason.ts';
 
 export type Katex = typeof KatexModule;
 export const loadKatex = async (): Promise<Katex> => (await import('katex')).default;
@@ -11,7 +12,8 @@ export interface Formula {
 }
 
 export type SetFormula =
-  { readonly kind: 'set'; readonly html: string } | { readonly kind: 'fault'; readonly reason: string };
+  | { readonly kind: 'set'; readonly html: string }
+  | { readonly kind: 'fault'; readonly reason: FormulaReason };
 
 /** What the formulas of one text may still cost: a few words of TeX can be made to expand for minutes. */
 export interface Allowance {
@@ -26,13 +28,19 @@ const HTML_PER_SYMBOL = 160;
 /** Browsers flatten what is nested deeper than 512 elements, or take seconds to lay it out. */
 const DEEPEST = 400;
 
-class Refusal extends Error {}
-const TOO_DEEP = 'The formula is nested too deeply.';
-const TOO_MUCH = 'There is more mathematics here than one card can hold.';
+class Refusal extends Error {
+  readonly reason: FormulaReason;
+
+  constructor(reason: FormulaReason) {
+    super(reason.kind);
+    this.reason = reason;
+  }
+}
+const TOO_DEEP = formulaReason('too-deep');
 
 /** A formula as KaTeX's HTML, with MathML for screen readers, or why it can't be set. */
 export function setFormula(katex: Katex, formula: Formula, allowance: Allowance): SetFormula {
-  if (formula.tex.length > LONGEST_FORMULA) return fault('The formula is too long.');
+  if (formula.tex.length > LONGEST_FORMULA) return fault(formulaReason('too-long'));
   try {
     spend(allowance, formula.tex.length);
     const html = katex.renderToString(formula.tex, {
@@ -52,11 +60,11 @@ export function setFormula(katex: Katex, formula: Formula, allowance: Allowance)
   }
 }
 
-const fault = (reason: string): SetFormula => ({ kind: 'fault', reason });
+const fault = (reason: FormulaReason): SetFormula => ({ kind: 'fault', reason });
 
 /** `\href`, `\includegraphics` and their like: never, and said so, for KaTeX would show the bare command. */
 const refuseCommand = ({ command }: TrustContext): never => {
-  throw new Refusal(`${command} isn’t allowed on a card.`);
+  throw new Refusal(formulaReason('command', command));
 };
 
 function depthOf(html: string): number {
@@ -71,7 +79,7 @@ function depthOf(html: string): number {
 
 function spend(allowance: Allowance, cost: number): void {
   allowance.left -= cost;
-  if (allowance.left < 0) throw new Refusal(TOO_MUCH);
+  if (allowance.left < 0) throw new Refusal(formulaReason('too-much'));
 }
 
 interface Macro {
@@ -91,19 +99,20 @@ function boundedMacros(allowance: Allowance): Record<string, object> {
       return macro;
     },
     set(macros, name: string, macro: Macro) {
-      if ((macro.numArgs ?? 0) > 0) throw new Refusal('A definition can’t take arguments here.');
+      if ((macro.numArgs ?? 0) > 0) throw new Refusal(formulaReason('arguments'));
       macros[name] = macro;
       return true;
     },
   });
 }
 
-function reasonOf(katex: Katex, error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+function reasonOf(katex: Katex, error: unknown): FormulaReason {
+  if (error instanceof Refusal) return error.reason;
   if (error instanceof RangeError) return TOO_DEEP;
-  if (!(error instanceof katex.ParseError)) return 'KaTeX can’t set this formula.';
-  return error.message
+  if (!(error instanceof katex.ParseError)) return formulaReason('unknown');
+  const said = error.message
     .replace('KaTeX parse error: ', '')
     .replaceAll("'EOF'", 'the end')
     .replace(/ at (?:position \d+|end of input): /, ' here: ');
+  return formulaReason('syntax', said);
 }

@@ -1,3 +1,4 @@
+import type { FormulaReason } from '../content/formula-reason.ts';
 import type { MergeSummary } from '../domain/merge-summary.ts';
 import type { OpenFault } from '../formats/open-file.ts';
 
@@ -5,7 +6,7 @@ import type { OpenFault } from '../formats/open-file.ts';
 export interface BrokenFormula {
   readonly heading: string;
   readonly formula: string;
-  readonly reason: string;
+  readonly reason: FormulaReason;
 }
 
 /** What a page of cards would change, in numbers of cards. */

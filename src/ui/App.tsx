@@ -18,6 +18,7 @@ import { StudyScreen } from './screens/StudyScreen.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
 import { AppShortcuts } from './shortcuts/AppShortcuts.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useLanguage } from './use-language.ts';
 import { useWide } from './use-wide.ts';
 import './App.css';
 
@@ -33,6 +34,7 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
   const route = app.route.value;
   const arrived = useRef(false);
   useAppearance(app.device.value.appearance);
+  useLanguage(app.device.value.language);
   useEffect(() => {
     arrived.current = true;
   }, []);

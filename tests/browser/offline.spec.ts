@@ -50,7 +50,7 @@ async function visit(person: Person, address: string): Promise<void> {
 async function seesApp(person: Person): Promise<void> {
   await person.see('heading', '...');
   expect(await person.evaluate(() => document.querySelectorAll('#app h1').length)).toBe(1);
-  expect(await person.count('img', 'Opening Engram')).toBe(0);
+  expect(await person.count('img', 'Engram')).toBe(0);
 }
 
 /** The addresses that the service worker has put aside. */

@@ -1,4 +1,7 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { words } from '../words/words.ts';
+import { putIntoWords } from './card-words.ts';
 import type { ReadingTarget } from './reading-target.ts';
 import '../../content/content.css';
 import './CardText.css';
@@ -8,19 +11,20 @@ interface CardTextProps {
   readonly html: string;
   /** A question large in the middle, the same small above its answer, an answer, or where it is from. */
   readonly as: 'question' | 'question-above' | 'answer' | 'source';
-  readonly textRef?: Ref<HTMLDivElement>;
+  readonly textRef?: RefObject<HTMLDivElement | null>;
   /** What a text is called that can be given the focus. */
   readonly reading?: ReadingTarget;
 }
 
 /** One text of a card. */
 export function CardText({ html, as, textRef, reading }: CardTextProps): JSX.Element {
+  const own = useRef<HTMLDivElement>(null);
+  const place = textRef ?? own;
+  const { card } = words;
+  useLayoutEffect(() => {
+    if (place.current) putIntoWords(place.current, card);
+  }, [place, html, card]);
   return (
-    <div
-      ref={textRef ?? null}
-      class={`card-text ${as}`}
-      dangerouslySetInnerHTML={{ __html: html }}
-      {...reading}
-    />
+    <div ref={place} class={`card-text ${as}`} dangerouslySetInnerHTML={{ __html: html }} {...reading} />
   );
 }

@@ -66,7 +66,7 @@ function DeckItem({ line, depth, current, onContextMenu }: DeckItemProps): JSX.E
         </a>
         <small>
           {words.cards(cards)}
-          <span class="visually-hidden">, {words.seen(known)}</span>
+          <span class="visually-hidden">{words.alsoSeen(known)}</span>
         </small>
       </div>
       <Counts counts={counts} />

@@ -2,9 +2,16 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import './Segmented.css';
 
+interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+  /** The language of the label, where it is not that of the app. */
+  readonly lang?: string;
+}
+
 interface SegmentedProps<Value extends string> {
   readonly name: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly choices: readonly Choice<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -24,7 +31,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>): J
             checked={choice.value === value}
             onChange={() => onChange(choice.value)}
           />
-          <span>{choice.label}</span>
+          <span lang={choice.lang}>{choice.label}</span>
         </label>
       ))}
     </div>

@@ -35,7 +35,7 @@ function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
   const said = words.toast[toast.kind](toast.name);
   return (
     <Status class="toast" said={said} news={toast} {...holding}>
-      <span dir="auto">{said}</span>
+      <span>{said}</span>
       {undo !== null && (
         <Button kind="text" onClick={() => andBackToTitle(() => void app.undo(undo))}>
           {words.undo}

@@ -37,7 +37,7 @@ export function DeckOptionsScreen({ app, deck }: DeckOptionsScreenProps): JSX.El
   };
   return (
     <Screen back={{ to: { screen: 'deck', deck }, name: words.back }} bar={view?.name ?? ''}>
-      <Title page={view ? `${view.name}: ${words.options.title}` : words.options.title}>
+      <Title page={view ? words.options.titleOf(view.name) : words.options.title}>
         {words.options.title}
       </Title>
       {view ? (

@@ -12,6 +12,7 @@ import { Answering } from './settings/Answering.tsx';
 import { AppearanceChoice } from './settings/AppearanceChoice.tsx';
 import { Backup } from './settings/Backup.tsx';
 import { Installing } from './settings/Installing.tsx';
+import { LanguageChoice } from './settings/LanguageChoice.tsx';
 import { Storage } from './settings/Storage.tsx';
 
 export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element {
@@ -23,6 +24,7 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
       <AllDecks app={app} model={model.options} />
       <Answering app={app} model={model} />
       <AppearanceChoice model={model} />
+      <LanguageChoice model={model} />
       <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
       <Installing app={app} />
       <Storage app={app} />

@@ -35,7 +35,7 @@ export function AnswerStrip({ ratings }: { readonly ratings: readonly Rating[] }
           ({ rating, times }) =>
             times > 0 && (
               <span key={rating} class={rating}>
-                {words.studying.rating(rating)} {times}
+                {words.studying.rating(rating)} {words.number(times)}
               </span>
             ),
         )}

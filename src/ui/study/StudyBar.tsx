@@ -43,7 +43,7 @@ function StudyProgress({ answered, left }: Pick<StudyBarProps, 'answered' | 'lef
         value={total - left}
       />
       <small class="study-left" aria-hidden="true">
-        {left}
+        {words.number(left)}
       </small>
     </>
   );

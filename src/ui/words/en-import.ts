@@ -2,9 +2,11 @@ import type { ForeignFile } from '../../formats/foreign-file.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
 import type { BackupFault } from '../../formats/backup/fault.ts';
 import type { MarkdownFault } from '../../formats/markdown/parse.ts';
+import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
 
-const { number, form, count, bytes, moment } = numberWords('en');
+const { number, form, count, bytes, moment, list } = numberWords('en');
+const name = nameIn('ltr');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
@@ -27,8 +29,8 @@ export const IMPORT = {
   progress: 'Progress',
 
   files: (value: number): string => count(value, { one: 'file', other: 'files' }),
-  fromDevice: (name: string): string => (name === '' ? 'From another device' : `From ${name}`),
-  madeAt: (fileName: string, epochMs: number): string => `${fileName}, ${moment(epochMs)}`,
+  fromDevice: (device: string): string => (device === '' ? 'From another device' : `From ${name(device)}`),
+  madeAt: (fileName: string, epochMs: number): string => `${name(fileName)}, ${moment(epochMs)}`,
   nothingYet: 'This is what importing would change. Nothing is written yet.',
   nothingToDo: 'Everything in it is here already. Importing would change nothing.',
   confirm: 'Import',
@@ -73,7 +75,7 @@ export const IMPORT = {
   newCards: {
     what: (value: number): string => form(value, { one: 'card', other: 'cards' }),
     note: (decks: readonly { readonly name: string; readonly count: number }[]): string =>
-      decks.map((deck) => `${deck.name} ${number(deck.count)}`).join(', '),
+      decks.map((deck) => `${name(deck.name)} ${number(deck.count)}`).join(', '),
   },
   andMore: (value: number): string => `and ${number(value)} more`,
   deleted: {
@@ -87,14 +89,14 @@ export const IMPORT = {
     there: 'In the file',
     shows: '· will show',
   },
-  lacking: (lackedAnswers: number, lackedCards: number): string =>
-    [lackedAnswers > 0 ? answers(lackedAnswers) : '', lackedCards > 0 ? cards(lackedCards) : '']
-      .filter(Boolean)
-      .join(' and '),
-  lacks: (deviceName: string, lacked: string): string =>
-    lacked === ''
-      ? `${deviceName || 'The other device'} lacks some changes of this one. Export back to bring it level.`
-      : `${deviceName || 'The other device'} lacks ${lacked} of this one. Export back to bring it level.`,
+  lacks: (device: string, lackedAnswers: number, lackedCards: number): string => {
+    const lacked = [
+      ...(lackedAnswers > 0 ? [answers(lackedAnswers)] : []),
+      ...(lackedCards > 0 ? [cards(lackedCards)] : []),
+    ];
+    const what = lacked.length === 0 ? 'some changes' : list(lacked);
+    return `${name(device) || 'The other device'} lacks ${what} of this one. Export back to bring it level.`;
+  },
 
   done: 'Imported',
   addedCards: (value: number): string => `${cards(value)} added`,

@@ -17,6 +17,8 @@ export const SETTINGS = {
 
   appearance: 'Appearance',
   appearances: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  autoLanguage: 'Automatic',
 
   backup: 'Backup',
   backupMeans: 'One file with everything: keep it somewhere safe, or import it on another device.',

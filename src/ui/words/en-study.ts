@@ -1,10 +1,12 @@
 import type { Rating } from '../../domain/event.ts';
-import type { NextDue } from '../../state/done-summary.ts';
+import type { DoneSummary, NextDue } from '../../state/done-summary.ts';
 import type { Span } from '../../state/spans.ts';
 import type { StorageFailure } from '../../storage/outcome.ts';
+import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
 
 const { count, form, number } = numberWords('en');
+const name = nameIn('ltr');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
@@ -35,10 +37,16 @@ const span = ({ value, unit }: Span): string => count(value, { one: unit, other:
 
 const shortSpan = ({ value, unit }: Span): string => `${number(value)} ${SHORT_UNITS[unit]}`;
 
+function knew(remembered: number, given: number): string {
+  if (remembered === 0) return 'They will come back soon.';
+  if (remembered === given) return given === 1 ? 'You knew it.' : 'You knew them all.';
+  return `You knew ${number(remembered)} of them.`;
+}
+
 /** What the study screen says. */
 export const STUDY = {
   title: 'Study',
-  titleOf: (deck: string): string => `${deck}: Study`,
+  titleOf: (deck: string): string => `${name(deck)}: Study`,
   close: 'Close',
   undo: 'Undo',
   showAnswer: 'Show answer',
@@ -62,31 +70,27 @@ export const STUDY = {
   takenBack: 'Taken back.',
   nothingToUndo: 'There is no answer of today left to take back.',
   done: 'Done for now',
-  answersIn: (given: number, minutes: number): string =>
-    minutes > 0 ? `${answers(given)} in ${minutes} min.` : `${answers(given)}.`,
-  knew: (remembered: number, given: number): string => {
-    if (remembered === 0) return 'They will come back soon.';
-    if (remembered === given) return given === 1 ? 'You knew it.' : 'You knew them all.';
-    return `You knew ${remembered} of them.`;
-  },
+  answered: (given: number, remembered: number, minutes: number): string =>
+    `${answers(given)}${minutes > 0 ? ` in ${number(minutes)} min` : ''}. ${knew(remembered, given)}`,
   nothingDue: 'Nothing is due. Your cards are resting, and so may you.',
   strip: 'Your answers, in order',
   next: 'Next',
+  /** Cards in learning come back today, then those of tomorrow. */
+  soon: ({ cards: waiting, first }: NonNullable<DoneSummary['learning']>, tomorrow: number): string =>
+    `${cards(waiting)} in ${shortSpan(first)}${tomorrow > 0 ? `, then ${number(tomorrow)} tomorrow` : ''}.`,
   nextDue: (next: NextDue): string => {
     switch (next.kind) {
       case 'tomorrow':
-        return `${cards(next.cards)} tomorrow`;
+        return `${cards(next.cards)} tomorrow.`;
       case 'new':
-        return 'New cards tomorrow';
+        return 'New cards tomorrow.';
       case 'later':
-        return `The next card comes in ${span(next.after)}`;
+        return `The next card comes in ${span(next.after)}.`;
       case 'nothing':
-        return 'No more cards are waiting';
+        return 'No more cards are waiting.';
     }
   },
-  inLearning: (waiting: number, first: Span): string => `${cards(waiting)} in ${shortSpan(first)}`,
-  thenTomorrow: (due: number): string => `, then ${due} tomorrow`,
-  studyMore: (fresh: number): string => `Study ${fresh} more`,
+  studyMore: (fresh: number): string => `Study ${number(fresh)} more`,
   readyAgain: (ready: number): string => `${cards(ready)} ${form(ready, { one: 'is', other: 'are' })} ready.`,
   backToDecks: 'Back to decks',
 };

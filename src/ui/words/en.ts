@@ -1,12 +1,16 @@
 import type { ActionName } from '../../storage/database.ts';
+import { CARD } from './en-card.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { SETTINGS } from './en-settings.ts';
 import { SHORTCUTS } from './en-shortcuts.ts';
+import { STATS } from './en-stats.ts';
 import { STUDY } from './en-study.ts';
+import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
 
-const { number, form, count, percent } = numberWords('en');
+const { number, gain, form, count, percent } = numberWords('en');
+const name = nameIn('ltr');
 
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 
@@ -20,12 +24,13 @@ const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
 /** All words of the interface, in English. */
 export const english = {
   number,
+  gain,
   percent,
   cards,
   /** The name of the page for the browser's own lists. */
   pageTitle: (screen: string): string => `${screen} - Engram`,
 
-  navigation: { name: 'Main', decks: 'Decks', settings: 'Settings' },
+  navigation: { name: 'Main', decks: 'Decks', stats: 'Stats', settings: 'Settings' },
   back: 'Back',
   backToDecks: 'Back to decks',
   loading: 'Loading',
@@ -39,6 +44,8 @@ export const english = {
   /** As they are said beside a number. */
   countsSaid: { fresh: 'new', learning: 'learning', due: 'due' },
   seen: (share: number): string => `${percent(share)} seen`,
+  /** Said after the number of cards. */
+  alsoSeen: (share: number): string => `, ${percent(share)} seen`,
   study: (value: number): string => `Study ${cards(value)}`,
 
   decks: {
@@ -55,10 +62,12 @@ export const english = {
     howToBegin:
       'Bring in a page of Markdown, where each heading is the front of a card and the text below it the back. Or a backup from another device.',
     stays: 'Whatever you bring in stays on this device.',
-    lastChange: (action: ActionName, name: string): string => {
+    lastChange: (action: ActionName, what: string): string => {
       if (action !== 'options')
-        return `${name === '' ? 'Something' : `“${name}”`} was ${CHANGED[action]} today.`;
-      return name === '' ? 'The options were changed today.' : `The options of “${name}” were changed today.`;
+        return `${what === '' ? 'Something' : `“${name(what)}”`} was ${CHANGED[action]} today.`;
+      return what === ''
+        ? 'The options were changed today.'
+        : `The options of “${name(what)}” were changed today.`;
     },
   },
 
@@ -75,6 +84,7 @@ export const english = {
 
   options: {
     title: 'Options',
+    titleOf: (deck: string): string => `${name(deck)}: Options`,
     name: 'Name',
     newPerDay: 'New cards a day',
     reviewsPerDay: 'Reviews a day',
@@ -83,10 +93,10 @@ export const english = {
       `Of 100 cards that come back, you will know about ${number(Math.round(share * 100))}. Higher means more reviews.`,
     inherited: 'As all decks',
     own: 'Its own',
-    fewer: (name: string): string => `${name}: fewer`,
-    more: (name: string): string => `${name}: more`,
+    fewer: (option: string): string => `${option}: fewer`,
+    more: (option: string): string => `${option}: more`,
     becomes: (value: string): string => `Set to ${value}.`,
-    stays: (value: string): string => `It stays ${value}.`,
+    stays: (value: string): string => `It stays ${name(value)}.`,
     delete: 'Delete deck',
     deleteMeans:
       'Its cards go, and the decks inside it with theirs. Your answers stay, and you can undo it today.',
@@ -98,7 +108,7 @@ export const english = {
   },
 
   toast: {
-    'deck-deleted': (name: string): string => `“${name}” was deleted.`,
+    'deck-deleted': (deck: string): string => `“${name(deck)}” was deleted.`,
     'not-deleted': (name: string): string => `“${name}” was not deleted: the device did not keep the change.`,
     undone: (): string => 'Taken back.',
     'nothing-to-undo': (): string => 'That was taken back already.',
@@ -148,9 +158,11 @@ export const english = {
   },
 
   explainFault,
+  card: CARD,
   importing: IMPORT,
   installing: INSTALL,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
+  stats: STATS,
   studying: STUDY,
 };

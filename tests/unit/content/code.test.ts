@@ -16,7 +16,7 @@ test('code without a language is Python where it looks like it', () => {
 });
 
 test('it can be reached and scrolled by key, and says what it is', () => {
-  expect(html('x = 1', 'py')).toMatch(/^<pre dir="ltr" role="group" aria-label="Python code">/);
+  expect(html('x = 1', 'py')).toMatch(/^<pre dir="ltr" role="group" aria-label="Python">/);
   expect(html('x', 'nonsense')).toMatch(/^<pre dir="ltr" role="group" aria-label="Code">/);
 });
 

@@ -4,8 +4,8 @@ import { ATTACKS } from '../../fixtures/attacks.ts';
 
 test('only what KaTeX refuses is listed, as written', async () => {
   expect(await formulaFaults('$x$ and $\\text{a}}=b$ and $$\ny^{\n$$')).toEqual([
-    { formula: '\\text{a}}=b', reason: expect.stringContaining("got '}'") },
-    { formula: 'y^{', reason: expect.stringContaining('got the end') },
+    { formula: '\\text{a}}=b', reason: { kind: 'syntax', detail: expect.stringContaining("got '}'") } },
+    { formula: 'y^{', reason: { kind: 'syntax', detail: expect.stringContaining('got the end') } },
   ]);
 });
 

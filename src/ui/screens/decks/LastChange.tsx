@@ -22,7 +22,7 @@ export function LastChange({ app, change }: LastChangeProps): JSX.Element | null
   };
   return (
     <div class="last-change">
-      <p dir="auto">{words.decks.lastChange(action, name)}</p>
+      <p>{words.decks.lastChange(action, name)}</p>
       <Button kind="text" onClick={undo}>
         {words.undo}
       </Button>

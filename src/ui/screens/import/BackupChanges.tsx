@@ -18,7 +18,7 @@ export function BackupChanges({ backup }: { readonly backup: BackupSummary }): J
       <Tally rows={[...growth(summary), ...differences(summary), lost()]} />
       {lacking.changes && (
         <Notice icon={ArrowLeftRight}>
-          <p>{importing.lacks(deviceName, importing.lacking(lacking.answers, lacking.cards))}</p>
+          <p>{importing.lacks(deviceName, lacking.answers, lacking.cards)}</p>
         </Notice>
       )}
     </>
@@ -45,7 +45,7 @@ function growth({ answers, cards, dueChanges, revived }: MergeSummary): readonly
 
 const gain = (value: number, what: string, note: string): TallyRow =>
   value > 0
-    ? { value: `+${words.number(value)}`, tone: 'plus', what, note }
+    ? { value: words.gain(value), tone: 'plus', what, note }
     : { value: words.number(0), tone: 'zero', what, note };
 
 /** What is here and would be otherwise. */

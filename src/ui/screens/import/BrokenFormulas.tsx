@@ -10,13 +10,13 @@ export function BrokenFormulas({ formulas }: { readonly formulas: readonly Broke
       {formulas.map(({ heading, formula, reason }) => (
         <li key={heading + formula}>
           <b dir="auto">{heading}</b>
-          <code>{formula}</code>
+          <code dir="ltr">{formula}</code>
           <details>
             <summary>
               {words.importing.broken.why}
               <span class="visually-hidden">: {formula}</span>
             </summary>
-            <small>{reason}</small>
+            <small>{words.card.reason(reason)}</small>
           </details>
         </li>
       ))}

@@ -26,11 +26,7 @@ export function ImportFrame(props: ImportFrameProps): JSX.Element {
       <Title key={title} page={importing.title} describedBy={lede === undefined ? describedBy : id}>
         {title}
       </Title>
-      {origin !== undefined && (
-        <p class="lede" dir="auto">
-          {origin}
-        </p>
-      )}
+      {origin !== undefined && <p class="lede">{origin}</p>}
       {lede !== undefined && (
         <p class="lede" id={id}>
           {lede}

@@ -21,8 +21,8 @@ export function PageChanges({ page }: { readonly page: PageSummary }): JSX.Eleme
 const cardRows = (page: PageSummary): readonly TallyRow[] =>
   KINDS.filter(({ kind }) => page[kind] > 0).map(({ kind, tone }) => {
     const { what, note } = words.importing[kind];
-    const value = words.number(page[kind]);
-    return { value: tone === 'plus' ? `+${value}` : value, tone, what: what(page[kind]), note };
+    const value = tone === 'plus' ? words.gain(page[kind]) : words.number(page[kind]);
+    return { value, tone, what: what(page[kind]), note };
   });
 
 function formulaRow({ broken }: PageSummary): readonly TallyRow[] {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { formulaReason } from '../../../../src/content/formula-reason.ts';
 import type { CardId, DeckId, NoteId } from '../../../../src/domain/ids.ts';
 import type { MergeSummary } from '../../../../src/domain/merge-summary.ts';
 import type { BackupSummary, PageSummary } from '../../../../src/state/import-summary.ts';
@@ -36,7 +37,13 @@ test('a page names only what it would do', () => {
 });
 
 test('a broken formula is listed with its card, its source and the reason', () => {
-  const broken = [{ heading: 'Recall', formula: String.raw`\text{a}}`, reason: 'Expected the end' }];
+  const broken = [
+    {
+      heading: 'Recall',
+      formula: String.raw`\text{a}}`,
+      reason: formulaReason('syntax', 'Expected the end'),
+    },
+  ];
   render(<PageChanges page={{ ...PAGE, added: 1, broken }} />);
   for (const text of ['Recall', String.raw`\text{a}}`, 'Expected the end']) {
     expect(screen.getByText(text)).toBeTruthy();

@@ -4,7 +4,7 @@ import { markScrollers } from '../../../../src/ui/study/sideways.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<article><pre role="group" aria-label="Python code">x</pre>' +
+    '<article><pre role="group" aria-label="Python">x</pre>' +
     '<span class="formula">x</span><div class="scroller">x</div></article>';
 });
 
@@ -22,13 +22,13 @@ const mark = (width: number): readonly (readonly (string | null)[])[] => {
 
 test('keys stop at what scrolls, which then has a name, and at nothing else', () => {
   const narrow = [
-    [null, 'group', 'Python code'],
+    [null, 'group', 'Python'],
     [null, null, null],
     [null, null, null],
   ];
   expect(mark(300)).toEqual(narrow);
   expect(mark(400)).toEqual([
-    ['0', 'group', 'Python code'],
+    ['0', 'group', 'Python'],
     ['0', 'group', 'Formula'],
     ['0', 'group', 'Table'],
   ]);

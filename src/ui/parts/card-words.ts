@@ -1,0 +1,23 @@
+import { formulaReason, REASON_KINDS, type FormulaReason } from '../../content/formula-reason.ts';
+import type { Words } from '../words/words.ts';
+
+/** Puts into words what the HTML of a text leaves open: it is kept, and read in whatever language is spoken. */
+export function putIntoWords(text: Element, words: Words['card']): void {
+  for (const link of text.querySelectorAll('a[target]:not([href^="mailto:"])')) {
+    link.setAttribute('aria-description', words.newTab);
+  }
+  for (const fault of text.querySelectorAll('.fault')) explainFault(fault, words);
+}
+
+function explainFault(fault: Element, words: Words['card']): void {
+  const [button, hint, reason] = ['button', '.fault-hint', '.fault-reason'].map((part) =>
+    fault.querySelector<HTMLElement>(part),
+  );
+  if (!(button instanceof HTMLButtonElement) || !hint || !reason) return;
+  hint.textContent = words.cantBeSet;
+  reason.textContent = words.reason(reasonIn(reason.dataset));
+  button.popoverTargetElement = reason;
+}
+
+const reasonIn = ({ kind, detail }: DOMStringMap): FormulaReason =>
+  formulaReason(REASON_KINDS.find((known) => known === kind) ?? 'unknown', detail);

@@ -1,0 +1,49 @@
+import { numberWords } from './numbers.ts';
+import { localeOf } from './preferred.ts';
+import type { Words } from './words.ts';
+
+const { bytes, phrase } = numberWords('ar');
+
+const day = (at: number): string => new Intl.DateTimeFormat(localeOf('ar'), { dateStyle: 'long' }).format(at);
+
+/** What is said of the app's place on a device, in Arabic. */
+export const INSTALL: Words['installing'] = {
+  title: 'تثبيت Engram',
+  offer: 'Engram على الشاشة الرئيسية',
+  why: 'يُفتح كأي تطبيق آخر، ويحتفظ هذا الجهاز ببطاقاتك احتفاظًا أوثق.',
+  install: 'تثبيت',
+  notNow: 'ليس الآن',
+  installed: 'ثُبّت Engram.',
+
+  ownStore:
+    'يبدأ التطبيق على الشاشة الرئيسية بمخزن خاص به، وهو فارغ. يمكنك نقل ما لديك هنا إليه بنسخة احتياطية:',
+  steps: 'طريقة التثبيت',
+  export: 'تصدير نسخة احتياطية من الإعدادات.',
+  share: 'الضغط على «مشاركة» في شريط المتصفح. قد تكون خلف النقاط الثلاث.',
+  add: 'اختيار «إضافة إلى الشاشة الرئيسية».',
+  importThere: 'فتح Engram من هناك، واستيراد النسخة الاحتياطية.',
+  toExport: 'إلى التصدير',
+
+  answersUntil: (at: number, value: number): string =>
+    `كانت هنا حتى ${day(at)} ${phrase(value, { one: 'إجابة واحدة', two: 'إجابتان', few: '# إجابات', other: '# إجابة' })}.`,
+  cardsUntil: (at: number, value: number): string =>
+    `كانت هنا حتى ${day(at)} ${phrase(value, { one: 'بطاقة واحدة', two: 'بطاقتان', few: '# بطاقات', other: '# بطاقة' })}.`,
+  cleared:
+    'حذفها المتصفح: يحدث ذلك حين تضيق مساحة الجهاز، أو حين تُحذف بيانات التصفح. النسخة الاحتياطية تعيد كل شيء.',
+  ownStoreHere:
+    'لتطبيق Engram على الشاشة الرئيسية مخزن خاص به، وهو ما زال فارغًا. إن كانت دراستك في المتصفح من قبل، فيمكنك تصدير نسخة احتياطية هناك واستيرادها هنا.',
+  importBackup: 'استيراد نسخة احتياطية',
+
+  low: (left: number): string => `لم يبقَ لـEngram على هذا الجهاز سوى ${bytes(left)}.`,
+  makeRoom:
+    'ما لديك في أمان. يُرجى حذف ما لم تعد إليه حاجة من هذا الجهاز، وإلا فقد لا تتّسع المساحة لإجابات جديدة قريبًا.',
+
+  ask: 'طلب الاحتفاظ بها',
+  asking: 'جارٍ الطلب…',
+  refused: 'لم يعد المتصفح بذلك. قد يعد به لاحقًا، مع كثرة استخدام Engram أو بعد تثبيته.',
+
+  awake: 'إبقاء الشاشة مضاءة',
+  awakeMeans: 'أثناء الدراسة لا تنطفئ الشاشة من تلقاء نفسها.',
+  vibration: 'الاهتزاز',
+  vibrationMeans: 'اهتزازة خفيفة مع كل تقييم.',
+};

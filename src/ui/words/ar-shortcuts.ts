@@ -1,0 +1,35 @@
+import type { Words } from './words.ts';
+
+/** The keys and what they do, in Arabic. */
+export const SHORTCUTS: Words['shortcuts'] = {
+  title: 'اختصارات لوحة المفاتيح',
+  close: 'إغلاق',
+  or: 'أو',
+  charactersOff: 'مفاتيح الحرف الواحد معطّلة في الإعدادات، ولذلك لا تظهر هنا.',
+
+  places: {
+    session: 'أثناء الدراسة',
+    decks: 'في المجموعات، وفي مجموعة واحدة',
+    stats: 'في تقويم الإجابات',
+    everywhere: 'في كل مكان',
+  },
+  does: {
+    turn: 'إظهار الإجابة، ثم تقييمها بـ«جيد»',
+    undo: 'التراجع عن آخر إجابة',
+    close: 'إغلاق الجلسة',
+    study: 'الدراسة',
+    menu: 'ما يمكن فعله بالمجموعة',
+    day: 'يوم آخر',
+    shortcuts: 'هذه القائمة',
+  },
+  keys: {
+    ' ': 'المسافة',
+    Enter: 'Enter',
+    Escape: 'Esc',
+    Control: 'Ctrl',
+    Command: 'Command',
+    Shift: 'Shift',
+    ContextMenu: 'القائمة',
+    Arrows: 'مفاتيح الأسهم',
+  },
+};

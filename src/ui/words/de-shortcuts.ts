@@ -1,0 +1,36 @@
+import type { Words } from './words.ts';
+
+/** The keys and what they do, in German. */
+export const SHORTCUTS: Words['shortcuts'] = {
+  title: 'Tastenkürzel',
+  close: 'Schließen',
+  or: 'oder',
+  charactersOff:
+    'Tasten mit nur einem Zeichen sind in den Einstellungen ausgeschaltet und stehen deshalb nicht hier.',
+
+  places: {
+    session: 'Beim Lernen',
+    decks: 'Bei den Stapeln und in einem Stapel',
+    stats: 'Im Kalender der Antworten',
+    everywhere: 'Überall',
+  },
+  does: {
+    turn: 'Antwort zeigen, danach mit „Gut“ bewerten',
+    undo: 'Letzte Antwort zurücknehmen',
+    close: 'Lernen beenden',
+    study: 'Lernen',
+    menu: 'Was sich mit dem Stapel tun lässt',
+    day: 'Ein anderer Tag',
+    shortcuts: 'Diese Liste',
+  },
+  keys: {
+    ' ': 'Leertaste',
+    Enter: 'Eingabe',
+    Escape: 'Esc',
+    Control: 'Strg',
+    Command: 'Befehl',
+    Shift: 'Umschalt',
+    ContextMenu: 'Menü',
+    Arrows: 'Pfeiltasten',
+  },
+};

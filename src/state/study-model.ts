@@ -5,7 +5,7 @@ import type { Rating } from '../domain/event.ts';
 import { newEventId, type CardId, type DeckId } from '../domain/ids.ts';
 import { countReady, nextCard } from '../domain/queue.ts';
 import { standingOf } from '../domain/schedule.ts';
-import { epochMs, type EpochMs } from '../domain/units.ts';
+import { epochMs, type EpochMs, type Now } from '../domain/units.ts';
 import type { ActionTime } from '../storage/actions.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
@@ -58,8 +58,9 @@ export class StudyModel {
 
   start(): Promise<void> {
     return this.inOrder(async () => {
-      await this.reload();
-      await this.showNext();
+      const now = this.context.clock.now();
+      await this.today.load(now);
+      await Promise.all([this.showNext(), this.countUndoable(now)]);
       await this.today.prepare();
     });
   }
@@ -186,6 +187,10 @@ export class StudyModel {
   private async reload(): Promise<void> {
     const now = this.context.clock.now();
     await this.today.load(now);
+    await this.countUndoable(now);
+  }
+
+  private async countUndoable(now: Now): Promise<void> {
     this.written.value = await this.context.store.undoable(this.today.studyDay(now), 'answer');
   }
 

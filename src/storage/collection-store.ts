@@ -4,7 +4,7 @@ import type { Collection } from '../domain/collection.ts';
 import { noteDeletion } from '../domain/deck.ts';
 import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
-import { deckKey, textOf, type CollectionRecord } from '../domain/record.ts';
+import { deckKey, noteKey, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
@@ -102,8 +102,9 @@ export class CollectionStore {
   /** The note of that id, joined ones as one; undefined where there is none. */
   note(id: NoteId): Promise<Note | undefined> {
     return readLive(this.db, async (shelf) => {
-      const environment = await readEnvironment(shelf);
-      const [record] = await readNoteRecords(shelf, [environment.joined.note(id)], environment);
+      const [{ joined }, alone] = await Promise.all([readEnvironment(shelf), shelf.records.get(noteKey(id))]);
+      if (joined.members(id).length === 1) return alone && noteView(alone);
+      const [record] = await readNoteRecords(shelf, [joined.note(id)], { joined });
       return record && noteView(record);
     });
   }

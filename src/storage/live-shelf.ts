@@ -24,13 +24,13 @@ export async function writeLive<Result>(
 
 const MOVED = Symbol('the live shelf is another one now');
 
-/** The stores of a transaction are named before it can read which shelf is live: look, open, and look again. */
+/** The stores of a transaction are named before it can read which shelf is live: guess, open, and look. */
 async function onLive<Result>(
   db: EngramDatabase,
   mode: 'r' | 'rw',
   work: (shelf: Shelf) => Promise<Result>,
 ): Promise<Result> {
-  const name = await liveShelf(db);
+  const name = lastSeen.get(db) ?? (await liveShelf(db));
   const shelf = db.shelves[name];
   const result = await db.transaction(mode, [db.meta, db.undo, ...shelfTables(shelf)], async () =>
     (await liveShelf(db)) === name ? work(shelf) : MOVED,
@@ -38,7 +38,14 @@ async function onLive<Result>(
   return result === MOVED ? onLive(db, mode, work) : result;
 }
 
-export const liveShelf = async (db: EngramDatabase): Promise<ShelfName> => (await db.readMeta('live')) ?? 'a';
+/** Which shelf was live when last looked at: that it still is, every transaction sees for itself. */
+const lastSeen = new WeakMap<EngramDatabase, ShelfName>();
+
+export async function liveShelf(db: EngramDatabase): Promise<ShelfName> {
+  const name = (await db.readMeta('live')) ?? 'a';
+  lastSeen.set(db, name);
+  return name;
+}
 
 /** All that a shelf holds but what is derived. */
 export async function readCollection(shelf: Shelf): Promise<Collection> {

@@ -51,7 +51,7 @@ async function readWithOrdinals<Row>(table: Table<Row>, keys: readonly string[])
 export async function readNoteRecords(
   shelf: Shelf,
   notes: readonly NoteId[],
-  { joined }: Environment,
+  { joined }: Pick<Environment, 'joined'>,
 ): Promise<readonly CollectionRecord[]> {
   const rows = await shelf.records.bulkGet(notes.flatMap((note) => joined.members(note)).map(noteKey));
   const merged = new Map<NoteId, CollectionRecord>();

@@ -22,9 +22,8 @@ export interface Day {
 export async function readToday(shelf: Shelf, now: Now, extra: number): Promise<Day> {
   const environment = await readEnvironment(shelf);
   const day = studyDayOf(now, environment.options.rollover);
-  const answers = await readDay(shelf, day);
+  const [answers, liveDecks] = await Promise.all([readDay(shelf, day), readLiveDecks(shelf, environment)]);
   const today = await summarise(shelf, answers, environment, day);
-  const liveDecks = await readLiveDecks(shelf, environment);
   const candidates = await readCandidates(shelf, environment, liveDecks, today, now, extra);
   return { environment, liveDecks, today, answers, candidates };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { CardTextCache } from '../../../src/state/card-texts.ts';
 import { takeFirstDeck, type FirstDeck } from '../../../src/state/first-deck.ts';
@@ -9,13 +9,17 @@ import { addDeck, newWorld, type World } from '../../helpers/world.ts';
 
 const PAGE = readFileSync('public/decks/deep-learning.md', 'utf8');
 const codeOf = async ({ store }: World): Promise<string> => fingerprint(await store.collection());
-// As the app gets it: made by the build.
-const made = async (): Promise<FirstDeck> => (await import('virtual:first-deck')).firstDeck;
+
+let made: FirstDeck;
+// As the app gets it: made by the build, which takes a while on a busy machine.
+beforeAll(async () => {
+  made = (await import('virtual:first-deck')).firstDeck;
+}, 60_000);
 
 describe('the deck of a first visit', () => {
   it('is to the letter what its page makes', async () => {
     const first = await newWorld();
-    expect(await takeFirstDeck(first.context, await made())).toBe(true);
+    expect(await takeFirstDeck(first.context, made)).toBe(true);
     const code = await codeOf(first);
     const other = await newWorld();
     await bringInShippedDeck(other.context, PAGE);
@@ -24,7 +28,7 @@ describe('the deck of a first visit', () => {
 
   it('needs no renderer for its first cards', async () => {
     const { context, clock, store } = await newWorld();
-    await takeFirstDeck(context, await made());
+    await takeFirstDeck(context, made);
     const day = new StudyDayQueue(store, null);
     await day.load(clock.now());
     const render = vi.fn<typeof context.render>(context.render);
@@ -38,7 +42,7 @@ describe('the deck of a first visit', () => {
 
   it('is known by its page: the same page brings nothing new', async () => {
     const { context } = await newWorld();
-    await takeFirstDeck(context, await made());
+    await takeFirstDeck(context, made);
     expect(await bringInShippedDeck(context, PAGE)).toBe(false);
   });
 
@@ -46,7 +50,7 @@ describe('the deck of a first visit', () => {
     const world = await newWorld();
     await addDeck(world, 'Mine', 1);
     const before = await codeOf(world);
-    expect(await takeFirstDeck(world.context, await made())).toBe(false);
+    expect(await takeFirstDeck(world.context, made)).toBe(false);
     expect(await codeOf(world)).toBe(before);
     expect(await world.store.shippedVersion()).toBeUndefined();
   });

@@ -33,7 +33,7 @@ interface SectionProps {
 export function Section({ title, note, children }: SectionProps): JSX.Element {
   return (
     <section class="section">
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       {note !== undefined && <p>{note}</p>}
       {children}
     </section>

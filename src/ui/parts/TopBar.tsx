@@ -17,7 +17,7 @@ export function TopBar({ back, name, title }: TopBarProps): JSX.Element {
       <a class="back" href={addressOf(back)} aria-label={name}>
         <Icon node={ChevronLeft} />
       </a>
-      <b>{title}</b>
+      <b dir="auto">{title}</b>
     </header>
   );
 }

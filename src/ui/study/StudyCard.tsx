@@ -59,7 +59,9 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         aria-hidden={leaving !== null}
         {...(fit === 'card-scrolls' && { tabIndex: 0, 'aria-label': words.studying.card })}
       >
-        <p class="study-crumb">{card.deckName}</p>
+        <p class="study-crumb" dir="auto">
+          {card.deckName}
+        </p>
         <CardText
           html={card.texts.front}
           as={choices ? 'question-above' : 'question'}

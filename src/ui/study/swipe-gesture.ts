@@ -1,7 +1,7 @@
 import type { Rating } from '../../domain/event.ts';
 import { PointerTrail } from './pointer-trail.ts';
 import { mayStartSwipe } from './swipe-start.ts';
-import { isArmed, swipeIntent, swipeOutcome, swipeTowards, type Pull } from './swipe.ts';
+import { isArmed, mirrored, swipeIntent, swipeOutcome, swipeTowards, type Pull } from './swipe.ts';
 
 /** What a card that is being pulled says: the rating ahead of it, and whether letting go gives it. */
 export interface SwipeSign {
@@ -21,6 +21,7 @@ export interface SwipeSetting {
 interface Hold {
   readonly pointer: number;
   readonly trail: PointerTrail;
+  readonly isRtl: boolean;
   pulling: boolean;
 }
 
@@ -56,7 +57,8 @@ export class SwipeGesture {
     if (this.hold && !event.isPrimary) return this.letGo();
     this.hasPulled = false;
     if (!this.setting().enabled || !mayStartSwipe(event, this.card)) return;
-    this.hold = { pointer: event.pointerId, trail: new PointerTrail(event), pulling: false };
+    const isRtl = getComputedStyle(this.card).direction === 'rtl';
+    this.hold = { pointer: event.pointerId, trail: new PointerTrail(event), isRtl, pulling: false };
   }
 
   private move(event: PointerEvent): void {
@@ -73,13 +75,15 @@ export class SwipeGesture {
       this.takeHold(hold);
     }
     this.place(pull.dx, mayRise ? Math.min(0, pull.dy) : 0);
-    this.show(pull, mayRise);
+    this.show(hold.isRtl ? mirrored(pull) : pull, mayRise);
   }
 
   private up(event: PointerEvent): void {
-    if (this.hold?.pointer !== event.pointerId) return;
+    const { hold } = this;
+    if (hold?.pointer !== event.pointerId) return;
     const { mayRise, onRate } = this.setting();
-    const rating = this.hold.pulling ? swipeOutcome(this.hold.trail.follow(event), mayRise) : null;
+    const pull = hold.trail.follow(event);
+    const rating = hold.pulling ? swipeOutcome(hold.isRtl ? mirrored(pull) : pull, mayRise) : null;
     if (rating === null) return this.letGo();
     this.hold = null;
     onRate(rating);

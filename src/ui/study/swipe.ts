@@ -9,6 +9,9 @@ export interface Pull {
   readonly vy: number;
 }
 
+/** The same pull seen from the other side: where text runs from right to left, so do the ratings. */
+export const mirrored = (pull: Pull): Pull => ({ ...pull, dx: -pull.dx, vx: -pull.vx });
+
 interface Heading {
   readonly rating: Rating;
   readonly distance: number;
@@ -36,7 +39,7 @@ export function swipeIntent(dx: number, dy: number, mayRise: boolean): Intent {
   return mayRise && dy < 0 ? 'swipe' : 'other';
 }
 
-/** The rating that a card is being pulled towards. */
+/** The rating that a card is being pulled towards: to the side that its button stands on. */
 export function swipeTowards(pull: Pull, mayRise: boolean): Rating | null {
   return headingOf(pull, mayRise)?.rating ?? null;
 }

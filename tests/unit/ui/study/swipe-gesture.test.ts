@@ -71,6 +71,18 @@ describe('a finger on a card', () => {
     expect(rated).toEqual(['good', 'again', 'easy']);
   });
 
+  it('rates it to the other side where text runs from right to left', () => {
+    card.style.direction = 'rtl';
+    swipe(card, [150, 0]);
+    swipe(card, [-150, 0]);
+    swipe(card, [0, -200]);
+    expect(rated).toEqual(['again', 'good', 'easy']);
+    send('pointerdown', card, [200, 400]);
+    send('pointermove', card, [160, 400]);
+    expect(dx()).toBe('-40');
+    expect(signs.at(-1)).toEqual({ rating: 'good', armed: false });
+  });
+
   it('is followed by the card, which says what it will get', () => {
     send('pointerdown', card, [200, 400]);
     send('pointermove', card, [240, 400]);

@@ -21,6 +21,7 @@ import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
 import { StartFailure } from './ui/screens/StartFailure.tsx';
 import { speakLanguage } from './ui/words/speak-language.ts';
+import { words } from './ui/words/words.ts';
 
 const loadContent = () => import('./content/render.ts');
 
@@ -41,7 +42,10 @@ async function start(): Promise<void> {
   const past = keptText('engram-had');
   const offline = new OfflineApp(systemClock);
   const speaking = Promise.race([speakLanguage(device.value.language), after(SOON)]);
-  const opened = await openCollection(past, speaking);
+  const opening = openCollection(past, speaking);
+  // The first number to be written takes a while, and so does the disk: let them do it at once.
+  words.cards(1);
+  const opened = await opening;
   // A newer version may be what helps.
   if (!opened) return offline.keepOffline();
   const { isNew } = opened;

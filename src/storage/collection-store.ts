@@ -81,7 +81,7 @@ export class CollectionStore {
     return readLive(this.db, async (shelf) => {
       const day = await readToday(shelf, now, extra);
       const tallies = await readTallies(shelf, day.environment);
-      return { ...day, tallies, pace: await readPace(shelf) };
+      return { ...day, tallies, pace: await readPace(shelf, day.today.day) };
     });
   }
 
@@ -155,12 +155,11 @@ export class CollectionStore {
       const counts = (card: CardRow): boolean =>
         isAlive(card, decks) && (scope === null || scope.has(card.deck));
       const between = (first: number, last: number) =>
-        shelf.cards
-          .where('[queue+due]')
-          .between([QUEUES.day, first], [QUEUES.day, last], true, true)
-          .filter(counts);
-      const tomorrow = await between(-Infinity, day + 1).count();
-      const later = await between(day + 2, Infinity).first();
+        shelf.cards.where('[queue+due]').between([QUEUES.day, first], [QUEUES.day, last], true, true);
+      const tomorrow = (await between(-Infinity, day + 1).toArray()).filter(counts).length;
+      const later = await between(day + 2, Infinity)
+        .filter(counts)
+        .first();
       return { tomorrow, later: later ? studyDay(later.due) : null };
     });
   }

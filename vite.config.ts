@@ -142,7 +142,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'app', tags: ['$initial'], test: (id) => !id.endsWith('/src/early.ts') }],
+          groups: [{ name: 'app', tags: ['$initial'] }],
         },
       },
     },

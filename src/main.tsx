@@ -13,7 +13,7 @@ import { AppModel } from './state/app-model.ts';
 import { styleFormulas } from './content/maths-style.ts';
 import { deviceSettings } from './state/device-settings.ts';
 import { takeFirstDeck } from './state/first-deck.ts';
-import { hadSomething } from './state/past-model.ts';
+import { hadSomething, lossAt } from './state/past.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
 import { openDatabase, type OpenResult } from './storage/open.ts';
@@ -79,6 +79,8 @@ async function start(): Promise<void> {
   whenBroken(() => app.reportBug());
   if (isNew) await Promise.race([bringInFirstDeck(context), after(SOON)]);
   show(<App app={app} />);
+  // What is missing is told at once, everything else of the kind later.
+  if (lossAt({ isNew, isApp: installer.isApp }, past)) void app.settle();
   keepUp(app, tabs);
   await Promise.race([firstCard.reached.then(painted), after(LINGERING)]);
   void app.settle();

@@ -21,7 +21,7 @@ export const INSTALL = {
 
   /** On iPhone and iPad, where no page can offer it. */
   ownStore:
-    'The app on the home screen starts with a store of its own. Take what you have here along as a backup:',
+    'It opens like any other app, but starts with a store of its own: take what you have here along as a backup.',
   steps: 'How to install it',
   export: 'Export a backup, in the settings.',
   share: 'Press Share in the browser’s bar. It may be behind the three dots.',

@@ -12,9 +12,9 @@ interface HomeNoticesProps {
 export function HomeNotices({ app, home }: HomeNoticesProps): JSX.Element {
   const loss = home.past.loss.value;
   return (
-    <div class="home-notices">
+    <>
       {loss && <LossNotice app={app} past={home.past} loss={loss} />}
       <RoomNotice room={home.room} />
-    </div>
+    </>
   );
 }

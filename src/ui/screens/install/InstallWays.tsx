@@ -22,7 +22,7 @@ export function InstallWays({ install, onExport, children }: InstallWaysProps): 
   const isByHand = install.way.value === 'by-hand';
   return (
     <div class="install">
-      <p>{installing.why}</p>
+      <p>{isByHand ? installing.ownStore : installing.why}</p>
       {isByHand && <Steps />}
       <div class="install-actions">
         {!isByHand && <InstallButton install={install} />}
@@ -54,15 +54,12 @@ function InstallButton({ install }: { readonly install: InstallModel }): JSX.Ele
 function Steps(): JSX.Element {
   const { installing } = words;
   return (
-    <>
-      <p>{installing.ownStore}</p>
-      <ol class="install-steps" aria-label={installing.steps}>
-        <Step icon={Archive}>{installing.export}</Step>
-        <Step icon={Share}>{installing.share}</Step>
-        <Step icon={SquarePlus}>{installing.add}</Step>
-        <Step icon={Import}>{installing.importThere}</Step>
-      </ol>
-    </>
+    <ol class="install-steps" aria-label={installing.steps}>
+      <Step icon={Archive}>{installing.export}</Step>
+      <Step icon={Share}>{installing.share}</Step>
+      <Step icon={SquarePlus}>{installing.add}</Step>
+      <Step icon={Import}>{installing.importThere}</Step>
+    </ol>
   );
 }
 

@@ -1,12 +1,13 @@
-import { Import, PackageOpen } from 'lucide';
+import { PackageOpen } from 'lucide';
 import type { JSX } from 'preact';
 import type { AppModel } from '../../../state/app-model.ts';
-import type { Loss, PastModel } from '../../../state/past-model.ts';
+import type { Loss } from '../../../state/past.ts';
+import type { PastModel } from '../../../state/past-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
 import { words } from '../../words/words.ts';
-import './LossNotice.css';
+import './Notices.css';
 
 interface LossNoticeProps {
   readonly app: AppModel;
@@ -22,9 +23,7 @@ export function LossNotice({ app, past, loss }: LossNoticeProps): JSX.Element {
   };
   const actions = (
     <div class="loss-actions">
-      <Button icon={Import} onClick={() => app.go({ screen: 'import' })}>
-        {words.installing.importBackup}
-      </Button>
+      <Button onClick={() => app.go({ screen: 'import' })}>{words.installing.importBackup}</Button>
       <Button kind="text" onClick={dismiss}>
         {words.dismiss}
       </Button>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { RoomModel } from '../../../state/room-model.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { words } from '../../words/words.ts';
+import './Notices.css';
 
 /** Little room is left: says so before it hurts. */
 export function RoomNotice({ room }: { readonly room: RoomModel }): JSX.Element | null {

@@ -23,7 +23,7 @@ export const IMPORT: Words['importing'] = {
   choose: 'اختيار ملفات',
   orDrop: 'أو إفلاتها هنا',
   markdown: 'صفحة Markdown',
-  markdownMeans: 'كل عنوان يبدأ بـ ## وجهُ بطاقة، والنص الذي تحته ظهرها.',
+  markdownMeans: 'كل عنوان يبدأ بـ ## هو وجه بطاقة، والنص الذي تحته ظهرها.',
   backup: 'نسخة احتياطية من Engram',
   backupMeans: 'تجتمع بطاقات الجهازين وإجاباتهما. لا يضيع شيء.',
 

@@ -16,7 +16,7 @@ const answers = (value: number): string => count(value, { one: 'Antwort', other:
 /** The words of bringing files in, in German. */
 export const IMPORT: Words['importing'] = {
   title: 'Import',
-  bar: 'Hereinholen',
+  bar: 'Hinzufügen',
   lede: 'Eine Seite mit Karten oder ein Backup. Du siehst, was sich ändern würde, bevor etwas gespeichert wird.',
   choose: 'Dateien auswählen',
   orDrop: 'oder hier ablegen',

@@ -21,7 +21,7 @@ export const INSTALL: Words['installing'] = {
   installed: 'Engram ist installiert.',
 
   ownStore:
-    'Die App auf dem Startbildschirm fängt mit einem eigenen, leeren Speicher an. Nimm mit, was du hier hast, als Backup:',
+    'Es öffnet sich wie jede andere App, fängt aber mit einem eigenen, leeren Speicher an: Nimm als Backup mit, was du hier hast.',
   steps: 'So wird sie installiert',
   export: 'Exportiere in den Einstellungen ein Backup.',
   share: 'Tippe in der Leiste des Browsers auf „Teilen“. Vielleicht liegt es hinter den drei Punkten.',
@@ -41,10 +41,10 @@ export const INSTALL: Words['installing'] = {
   makeRoom:
     'Was du hast, ist sicher. Lösche auf diesem Gerät, was du nicht mehr brauchst, sonst passen neue Antworten bald nicht mehr hinein.',
 
-  ask: 'Um Aufbewahrung bitten',
-  asking: 'Wird gefragt …',
+  ask: 'Dauerhaft speichern lassen',
+  asking: 'Wird angefragt …',
   refused:
-    'Der Browser hat es nicht versprochen. Vielleicht tut er es später, wenn du Engram öfter benutzt oder installierst.',
+    'Der Browser hat es nicht zugesagt. Vielleicht tut er es später, wenn du Engram öfter benutzt oder installierst.',
 
   awake: 'Bildschirm bleibt an',
   awakeMeans: 'Solange du lernst, wird der Bildschirm nicht von selbst dunkel.',

@@ -22,6 +22,7 @@ export class Sitting {
   private readonly deck: DeckId | null;
   /** What was left in the beginning: over all decks, and in this session. */
   private before: { readonly due: number; readonly left: number } | null = null;
+  private hasBegun = false;
   private readonly stops: readonly (() => void)[];
 
   constructor(parts: SittingParts, study: StudyModel, deck: DeckId | null) {
@@ -45,7 +46,7 @@ export class Sitting {
   tellLeft(): void {
     const { due } = this.parts;
     const left = this.study.left.peek();
-    if (this.study.phase.peek().kind === 'loading') return;
+    if (!this.hasBegun) return;
     if (this.deck === null) due.value = left;
     else if (this.before) due.value = Math.max(0, this.before.due + left - this.before.left);
   }
@@ -59,6 +60,7 @@ export class Sitting {
 
   private follow(phase: StudyModel['phase']['value']['kind']): void {
     if (phase === 'loading') return;
+    this.hasBegun = true;
     const due = this.parts.due.peek();
     if (due !== null) this.before ??= { due, left: this.study.left.peek() };
     const isAtEnd = phase === 'done' && this.study.answered.peek() > 0;

@@ -58,7 +58,7 @@ export async function readDay(shelf: Shelf, day: StudyDay): Promise<readonly Rev
 export async function countAnswers(shelf: Shelf): Promise<number> {
   const [blocks, rows, voids] = await Promise.all([
     shelf.blocks.count(),
-    shelf.events.where('card').above('').count(),
+    shelf.events.where('day').above(-Infinity).count(),
     shelf.events.where('target').above('').count(),
   ]);
   return Math.max(0, blocks * BLOCK_SIZE + rows - voids);

@@ -36,8 +36,9 @@ describe('opening', () => {
   it('gives the device an id on the first visit and keeps it', async () => {
     const first = await open(1);
     const second = await open(2);
-    expect(first.kind).toBe('open');
-    expect(second).toMatchObject({ kind: 'open', device: first.kind === 'open' && first.device });
+    expect(first).toMatchObject({ kind: 'open', isNew: true });
+    const device = first.kind === 'open' && first.device;
+    expect(second).toMatchObject({ kind: 'open', device, isNew: false });
   });
 
   it('leaves alone what a newer app wrote', async () => {

@@ -3,6 +3,9 @@ import type { StudyDay } from './units.ts';
 /** Recall is told of the last so many study days, today included. */
 export const RECALL_DAYS = 30;
 
+/** Of fewer answers a share says little. */
+export const ENOUGH_ASKED = 20;
+
 /** How often cards came back, and how often they were remembered. */
 export interface Recall {
   readonly asked: number;

@@ -128,7 +128,7 @@ interface Place {
 }
 
 /** Decks by name, each followed by those inside it, however deep a stranger's decks are nested. */
-function inTreeOrder(decks: Decks, live: ReadonlySet<DeckId>): readonly Place[] {
+export function inTreeOrder(decks: Decks, live: ReadonlySet<DeckId>): readonly Place[] {
   const names = new Intl.Collator(undefined, { numeric: true });
   const byName = [...live]
     .flatMap((id) => decks.get(id) ?? [])

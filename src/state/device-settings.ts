@@ -24,6 +24,8 @@ export interface DeviceSettings {
   readonly awake: boolean;
   /** A tap of the motor marks each rating. */
   readonly vibration: boolean;
+  /** Stats tell the streak. */
+  readonly streak: boolean;
 }
 
 const DEFAULTS: DeviceSettings = {
@@ -33,6 +35,7 @@ const DEFAULTS: DeviceSettings = {
   keys: true,
   awake: true,
   vibration: false,
+  streak: true,
 };
 
 /** The settings of this device; what is set is kept. */
@@ -43,7 +46,7 @@ export function deviceSettings(kept: KeptText): Signal<DeviceSettings> {
 }
 
 function parse(text: string | null): DeviceSettings {
-  const { appearance, language, swipes, keys, awake, vibration } = readObject(text);
+  const { appearance, language, swipes, keys, awake, vibration, streak } = readObject(text);
   return {
     appearance: APPEARANCES.find((known) => known === appearance) ?? DEFAULTS.appearance,
     language: LANGUAGE_CHOICES.find((known) => known === language) ?? DEFAULTS.language,
@@ -51,5 +54,6 @@ function parse(text: string | null): DeviceSettings {
     keys: typeof keys === 'boolean' ? keys : DEFAULTS.keys,
     awake: typeof awake === 'boolean' ? awake : DEFAULTS.awake,
     vibration: typeof vibration === 'boolean' ? vibration : DEFAULTS.vibration,
+    streak: typeof streak === 'boolean' ? streak : DEFAULTS.streak,
   };
 }

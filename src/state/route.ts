@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'deck-options'; readonly deck: DeckId }
   | { readonly screen: 'study'; readonly deck: DeckId | null }
   | { readonly screen: 'import' }
+  | { readonly screen: 'stats'; readonly deck: DeckId | null }
   | { readonly screen: 'settings' }
   | { readonly screen: 'unknown' };
 
@@ -19,7 +20,9 @@ export function parseRoute(fragment: string): Route {
   if (rest.length > 0) return { screen: 'unknown' };
   if (first === 'deck' && second !== undefined) return deckRoute(second as DeckId, third);
   if (third !== undefined) return { screen: 'unknown' };
-  if (first === 'study') return { screen: 'study', deck: (second as DeckId | undefined) ?? null };
+  if (first === 'study' || first === 'stats') {
+    return { screen: first, deck: (second as DeckId | undefined) ?? null };
+  }
   if (second !== undefined) return { screen: 'unknown' };
   switch (first) {
     case '':
@@ -47,7 +50,8 @@ export function addressOf(route: Route): string {
     case 'deck-options':
       return `#/deck/${route.deck}/options`;
     case 'study':
-      return route.deck === null ? '#/study' : `#/study/${route.deck}`;
+    case 'stats':
+      return route.deck === null ? `#/${route.screen}` : `#/${route.screen}/${route.deck}`;
     case 'import':
     case 'settings':
       return `#/${route.screen}`;

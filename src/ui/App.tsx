@@ -11,7 +11,6 @@ import { TabBar } from './parts/TabBar.tsx';
 import { Arrived } from './parts/Title.tsx';
 import { Toast } from './parts/Toast.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
-import { DeckScreen } from './screens/DeckScreen.tsx';
 import { DecksScreen } from './screens/DecksScreen.tsx';
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
@@ -23,11 +22,13 @@ import { useWide } from './use-wide.ts';
 import './App.css';
 
 // Nobody's first card waits for these.
+const DeckScreen = lazyScreen(async () => (await import('./screens/DeckScreen.tsx')).DeckScreen);
 const DeckOptionsScreen = lazyScreen(
   async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen,
 );
 const ImportScreen = lazyScreen(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen);
 const SettingsScreen = lazyScreen(async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen);
+const StatsScreen = lazyScreen(async () => (await import('./screens/StatsScreen.tsx')).StatsScreen);
 
 /** The screen that the address names, the ways to the others, and what has to be said on any of them. */
 export function App({ app }: { readonly app: AppModel }): JSX.Element {
@@ -54,7 +55,7 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
           <div class="stage">
             <UpdateNotice app={app} />
             <BugNotice app={app} />
-            <CurrentScreen key={addressOf(route)} app={app} route={route} />
+            <CurrentScreen key={screenKey(route)} app={app} route={route} />
           </div>
           {!isWide && tabs}
           <Toast app={app} />
@@ -64,6 +65,9 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
     </Arrived>
   );
 }
+
+/** Another address is another screen; the stats only look at another deck, and who chose it keeps the focus. */
+const screenKey = (route: Route): string => (route.screen === 'stats' ? route.screen : addressOf(route));
 
 function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route: Route }): JSX.Element {
   switch (route.screen) {
@@ -79,6 +83,8 @@ function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route:
       return <ImportScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
+    case 'stats':
+      return <StatsScreen app={app} deck={route.deck} />;
     case 'unknown':
       return <NotFoundScreen app={app} />;
   }

@@ -1,4 +1,4 @@
-import { Layers, Settings2, type IconNode } from 'lucide';
+import { ChartNoAxesColumn, Layers, Settings2, type IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { addressOf, type Route } from '../../state/route.ts';
 import { words, type Words } from '../words/words.ts';
@@ -20,6 +20,7 @@ const DESTINATIONS: readonly Destination[] = [
     icon: Layers,
     holds: ['decks', 'deck', 'deck-options'],
   },
+  { route: { screen: 'stats', deck: null }, name: 'stats', icon: ChartNoAxesColumn, holds: ['stats'] },
   { route: { screen: 'settings' }, name: 'settings', icon: Settings2, holds: ['settings'] },
 ];
 

@@ -9,6 +9,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'deck-options', deck },
   { screen: 'study', deck: null },
   { screen: 'study', deck },
+  { screen: 'stats', deck: null },
+  { screen: 'stats', deck },
   { screen: 'import' },
   { screen: 'settings' },
 ];
@@ -22,10 +24,15 @@ describe('addresses', () => {
     expect(parseRoute(fragment)).toEqual({ screen: 'decks' });
   });
 
-  it.each(['#/nowhere', '#/deck', '#/deck/abc/else', '#/settings/x', '#/study/a/b', '#/deck/a/options/b'])(
-    '%j is unknown',
-    (fragment) => {
-      expect(parseRoute(fragment)).toEqual({ screen: 'unknown' });
-    },
-  );
+  it.each([
+    '#/nowhere',
+    '#/deck',
+    '#/deck/abc/else',
+    '#/settings/x',
+    '#/study/a/b',
+    '#/stats/a/b',
+    '#/deck/a/options/b',
+  ])('%j is unknown', (fragment) => {
+    expect(parseRoute(fragment)).toEqual({ screen: 'unknown' });
+  });
 });

@@ -16,12 +16,11 @@ import { takeFirstDeck } from './state/first-deck.ts';
 import { hadSomething, lossAt } from './state/past.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
-import { openDatabase, type OpenResult } from './storage/open.ts';
+import { openDatabase, type OpenCollection } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
-import { StartFailure } from './ui/screens/StartFailure.tsx';
+import { StartFailure, type StartFault } from './ui/screens/StartFailure.tsx';
 import { speakLanguage } from './ui/words/speak-language.ts';
-import { words } from './ui/words/words.ts';
 
 const loadContent = () => import('./content/render.ts');
 
@@ -42,17 +41,11 @@ async function start(): Promise<void> {
   const past = keptText('engram-had');
   const offline = new OfflineApp(systemClock);
   const speaking = Promise.race([speakLanguage(device.value.language), after(SOON)]);
-  const opening = openCollection(past, speaking);
-  // The first number to be written takes a while, and so does the disk: let them do it at once.
-  words.cards(1);
-  const opened = await opening;
-  // A newer version may be what helps.
-  if (!opened) return offline.keepOffline();
-  const { isNew } = opened;
+  const opening = openCollection(past, speaking, offline);
   const tabs = broadcastTabs('engram');
   const firstCard = new Moment();
   const context: AppContext = {
-    store: new CollectionStore(opened.db, opened.device, systemRandom),
+    store: new CollectionStore(opening.then(withFirstDeck), systemRandom),
     clock: systemClock,
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
@@ -72,12 +65,16 @@ async function start(): Promise<void> {
     downloads: browserDownloads,
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
     async makeHome(due) {
-      const { makeHome } = await import('./at-home.ts');
+      const [{ makeHome }, { isNew }] = await Promise.all([import('./at-home.ts'), opening]);
       return makeHome({ context, device, due, installer, past, isNew });
     },
   });
   whenBroken(() => app.reportBug());
-  if (isNew) await Promise.race([bringInFirstDeck(context), after(SOON)]);
+  await speaking;
+  // It waits for the disk by itself: until that answers there is enough to do.
+  show(<App app={app} />);
+  const { isNew } = await opening;
+  // Something else may have had to be said meanwhile.
   show(<App app={app} />);
   // What is missing is told at once, everything else of the kind later.
   if (lossAt({ isNew, isApp: installer.isApp }, past)) void app.settle();
@@ -88,22 +85,31 @@ async function start(): Promise<void> {
   await inTheBackground(app, context);
 }
 
-/** The collection of this device; where there is none to be had, that is said in the person's language, and it is null. */
+/** The collection of this device. Where there is none to be had, that is said, and this never ends. */
 async function openCollection(
   past: KeptText,
   speaking: Promise<unknown>,
-): Promise<Extract<OpenResult, { kind: 'open' }> | null> {
+  offline: OfflineApp,
+): Promise<OpenCollection> {
   const running = new RunningTransactions();
   letGoWhenSetAside(running);
-  const failures = {
-    onBlocked: () => void speaking.then(() => show(<StartFailure failure="blocked" />)),
-    onReplaced: () => void speaking.then(() => show(<StartFailure failure="replaced" />)),
+  const fail = async (failure: StartFault): Promise<void> => {
+    await speaking;
+    show(<StartFailure failure={failure} />);
   };
-  const [opened] = await Promise.all([openDatabase(systemRandom, failures, running), speaking]);
+  const opened = await openDatabase(
+    systemRandom,
+    {
+      onBlocked: () => void fail('blocked'),
+      onReplaced: () => void fail('replaced'),
+    },
+    running,
+  );
   if (opened.kind === 'open') return opened;
-  const isLocked = opened.kind === 'unavailable' && hadSomething(past);
-  show(<StartFailure failure={isLocked ? 'unreadable' : opened.kind} />);
-  return null;
+  await fail(opened.kind === 'unavailable' && hadSomething(past) ? 'unreadable' : opened.kind);
+  // A newer version may be what helps.
+  await offline.keepOffline();
+  return new Promise(() => undefined);
 }
 
 /** How long a start waits for its deck and its language: whoever has a slow line sees the app first and those after. */
@@ -124,10 +130,16 @@ function letGoWhenSetAside(running: RunningTransactions): void {
   );
 }
 
-/** A line that fails brings the deck with a later start. */
-async function bringInFirstDeck(context: AppContext): Promise<boolean> {
-  const module = await import('virtual:first-deck').catch(() => null);
-  return module !== null && takeFirstDeck(context, module.firstDeck);
+/** A new collection begins with the deck that ships; where the line fails, that comes with a later start. */
+async function withFirstDeck(opened: OpenCollection): Promise<OpenCollection> {
+  if (!opened.isNew) return opened;
+  const store = new CollectionStore(Promise.resolve(opened), systemRandom);
+  const take = async (): Promise<void> => {
+    const module = await import('virtual:first-deck').catch(() => null);
+    if (module) await takeFirstDeck({ store, clock: systemClock, renderedBy: RENDERED_BY }, module.firstDeck);
+  };
+  await Promise.race([take(), after(SOON)]);
+  return opened;
 }
 
 /** True if the deck that ships is new or changed. A line that fails or answers something else: a later start brings it. */

@@ -21,7 +21,7 @@ export interface FirstDeck {
 
 /** Puts the deck that ships into a collection that has none. False where there is one: then its page is imported. */
 export async function takeFirstDeck(
-  { store, clock, renderedBy }: AppContext,
+  { store, clock, renderedBy }: Pick<AppContext, 'store' | 'clock' | 'renderedBy'>,
   { version, fields, rendered }: FirstDeck,
 ): Promise<boolean> {
   const { environment } = await store.decks();

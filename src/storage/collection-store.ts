@@ -22,6 +22,7 @@ import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
 import { readCollection, readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import type { DayAnswers } from './day-answers.ts';
+import type { OpenCollection } from './open.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { keepRendered, readRendered } from './rendered.ts';
 import type { Statistics } from './statistics.ts';
@@ -61,24 +62,30 @@ export interface Forecast {
 
 /** The collection on this device. Every method that writes is one transaction. */
 export class CollectionStore {
-  readonly device: DeviceId;
-  private readonly db: EngramDatabase;
+  private readonly db: Promise<EngramDatabase>;
   private readonly random: Random;
+  private opened: OpenCollection | null = null;
 
-  constructor(db: EngramDatabase, device: DeviceId, random: Random) {
-    this.db = db;
-    this.device = device;
+  /** What is asked of it before it is open waits until then. */
+  constructor(opening: Promise<OpenCollection>, random: Random) {
+    this.db = opening.then((opened) => (this.opened = opened).db);
     this.random = random;
   }
 
+  /** Known as soon as anything was read. */
+  get device(): DeviceId {
+    if (!this.opened) throw new Error('The collection is not open yet');
+    return this.opened.device;
+  }
+
   /** What a day of study is built from; `extra`: how many cards a deck may give beyond its limits. */
-  day(now: Now, extra: number): Promise<Day> {
-    return readLive(this.db, (shelf) => readToday(shelf, now, extra));
+  async day(now: Now, extra: number): Promise<Day> {
+    return readLive(await this.db, (shelf) => readToday(shelf, now, extra));
   }
 
   /** The same with what the decks show besides. */
-  overview(now: Now, extra: number): Promise<Overview> {
-    return readLive(this.db, async (shelf) => {
+  async overview(now: Now, extra: number): Promise<Overview> {
+    return readLive(await this.db, async (shelf) => {
       const day = await readToday(shelf, now, extra);
       const tallies = await readTallies(shelf, day.environment);
       return { ...day, tallies, pace: await readPace(shelf, day.today.day) };
@@ -86,8 +93,8 @@ export class CollectionStore {
   }
 
   /** The decks and options, and which decks a person sees. */
-  decks(): Promise<{ readonly environment: Environment; readonly liveDecks: ReadonlySet<DeckId> }> {
-    return readLive(this.db, async (shelf) => {
+  async decks(): Promise<{ readonly environment: Environment; readonly liveDecks: ReadonlySet<DeckId> }> {
+    return readLive(await this.db, async (shelf) => {
       const environment = await readEnvironment(shelf);
       return { environment, liveDecks: await readLiveDecks(shelf, environment) };
     });
@@ -95,13 +102,13 @@ export class CollectionStore {
 
   /** The moment as actions need it: the study day by the collection's rollover. */
   async timeOf(now: Now): Promise<ActionTime> {
-    const { rollover } = await readLive(this.db, readOptions);
+    const { rollover } = await readLive(await this.db, readOptions);
     return { at: now.at, day: studyDayOf(now, rollover) };
   }
 
   /** The note of that id, joined ones as one; undefined where there is none. */
-  note(id: NoteId): Promise<Note | undefined> {
-    return readLive(this.db, async (shelf) => {
+  async note(id: NoteId): Promise<Note | undefined> {
+    return readLive(await this.db, async (shelf) => {
       const [{ joined }, alone] = await Promise.all([readEnvironment(shelf), shelf.records.get(noteKey(id))]);
       if (joined.members(id).length === 1) return alone && noteView(alone);
       const [record] = await readNoteRecords(shelf, [joined.note(id)], { joined });
@@ -110,24 +117,24 @@ export class CollectionStore {
   }
 
   /** What is kept of a card's rendering. */
-  rendered(card: CardId): Promise<RenderedRow | undefined> {
-    return readRendered(this.db, card);
+  async rendered(card: CardId): Promise<RenderedRow | undefined> {
+    return readRendered(await this.db, card);
   }
 
-  keepRendered(rows: readonly RenderedRow[]): Promise<void> {
-    return keepRendered(this.db, rows);
+  async keepRendered(rows: readonly RenderedRow[]): Promise<void> {
+    return keepRendered(await this.db, rows);
   }
 
-  card(id: CardId): Promise<CardRow | undefined> {
-    return readLive(this.db, (shelf) => shelf.cards.get(id));
+  async card(id: CardId): Promise<CardRow | undefined> {
+    return readLive(await this.db, (shelf) => shelf.cards.get(id));
   }
 
   /** What is here of a deck and of notes that an import is about; joined notes as the one that they are. */
-  present(
+  async present(
     deck: DeckId,
     notes: readonly NoteId[],
   ): Promise<{ deck: PresentRecord | undefined; notes: ReadonlyMap<NoteId, PresentRecord> }> {
-    return readLive(this.db, async (shelf) => {
+    return readLive(await this.db, async (shelf) => {
       const environment = await readEnvironment(shelf);
       const alive = await readLiveDecks(shelf, environment);
       const deckRecord = await shelf.records.get(deckKey(deck));
@@ -149,8 +156,8 @@ export class CollectionStore {
   }
 
   /** What returns after `day`, over all decks or over those of `scope`. */
-  forecast(day: StudyDay, scope: ReadonlySet<DeckId> | null): Promise<Forecast> {
-    return readLive(this.db, async (shelf) => {
+  async forecast(day: StudyDay, scope: ReadonlySet<DeckId> | null): Promise<Forecast> {
+    return readLive(await this.db, async (shelf) => {
       const { decks } = await readEnvironment(shelf);
       const counts = (card: CardRow): boolean =>
         isAlive(card, decks) && (scope === null || scope.has(card.deck));
@@ -167,40 +174,41 @@ export class CollectionStore {
   /** What was answered and what comes, over all decks or over one; null where a person sees no such deck. */
   async statistics(now: Now, deck: DeckId | null): Promise<Statistics | null> {
     const { readStatistics } = await import('./statistics.ts');
-    return readLive(this.db, (shelf) => readStatistics(shelf, now, deck));
+    return readLive(await this.db, (shelf) => readStatistics(shelf, now, deck));
   }
 
   /** What was answered on a day, over all decks or over one; no more than `most` of it. */
   async dayAnswers(day: StudyDay, deck: DeckId | null, most: number): Promise<DayAnswers> {
     const { readDayAnswers } = await import('./day-answers.ts');
-    return readLive(this.db, (shelf) => readDayAnswers(shelf, day, deck, most));
+    return readLive(await this.db, (shelf) => readDayAnswers(shelf, day, deck, most));
   }
 
-  answer(review: ReviewDraft): Promise<Outcome<AnswerResult>> {
-    return outcomeOf(answer(this.db, review));
+  async answer(review: ReviewDraft): Promise<Outcome<AnswerResult>> {
+    return outcomeOf(answer(await this.db, review));
   }
 
   /** The number of the action is what `undoLast` takes it back by; null where it can't be taken back. */
-  act(
+  async act(
     action: ActionName | null,
     draft: Draft,
     time: ActionTime,
     options: WriteOptions = {},
   ): Promise<Outcome<number | null>> {
-    return outcomeOf(act(this.db, action, draft, time, options));
+    return outcomeOf(act(await this.db, action, draft, time, options));
   }
 
-  undoLast(
+  async undoLast(
     time: ActionTime,
     which?: Undoable,
     options: WriteOptions = {},
   ): Promise<Outcome<UndoRecord | null>> {
-    return outcomeOf(undoLast(this.db, time, this.random, which, options));
+    return outcomeOf(undoLast(await this.db, time, this.random, which, options));
   }
 
   /** The latest action of the day that can be taken back and is no answer. */
   async lastChange(day: StudyDay): Promise<LastChange | null> {
-    const row = await this.db.undo
+    const db = await this.db;
+    const row = await db.undo
       .where('day')
       .equals(day)
       .filter(({ action }) => action !== 'answer')
@@ -214,21 +222,21 @@ export class CollectionStore {
 
   /** How many actions of that name can be taken back today. */
   async undoable(day: StudyDay, action: ActionName): Promise<number> {
-    const rows = await undoableOn(this.db, day);
+    const rows = await undoableOn(await this.db, day);
     return rows.filter((row) => row.action === action).length;
   }
 
   /** Counts what was ever written here: where it stands still, the collection is the same. */
   async writes(): Promise<number> {
-    return (await this.db.readMeta('writes')) ?? 0;
+    return (await (await this.db).readMeta('writes')) ?? 0;
   }
 
-  holdings(): Promise<Holdings> {
-    return readLive(this.db, readHoldings);
+  async holdings(): Promise<Holdings> {
+    return readLive(await this.db, readHoldings);
   }
 
-  collection(): Promise<Collection> {
-    return readLive(this.db, readCollection);
+  async collection(): Promise<Collection> {
+    return readLive(await this.db, readCollection);
   }
 
   async merge(
@@ -237,20 +245,20 @@ export class CollectionStore {
     progress: (share: number) => void,
   ): Promise<Outcome<void>> {
     const { mergeIn } = await import('./merge.ts');
-    return outcomeOf(mergeIn(this.db, incoming, day, { progress }));
+    return outcomeOf(mergeIn(await this.db, incoming, day, { progress }));
   }
 
   /** Work for a quiet moment. */
   async tidy(day: StudyDay): Promise<void> {
     const { tidy } = await import('./tidy.ts');
-    return tidy(this.db, day);
+    return tidy(await this.db, day);
   }
 
-  shippedVersion(): Promise<string | undefined> {
-    return this.db.readMeta('shipped');
+  async shippedVersion(): Promise<string | undefined> {
+    return (await this.db).readMeta('shipped');
   }
 
-  markShipped(version: string): Promise<void> {
-    return this.db.writeMeta('shipped', version);
+  async markShipped(version: string): Promise<void> {
+    return (await this.db).writeMeta('shipped', version);
   }
 }

@@ -3,14 +3,16 @@ import { newDeviceId, type DeviceId, type Random } from '../domain/ids.ts';
 import { DATABASE_NAME, EngramDatabase } from './database.ts';
 import { RunningTransactions } from './running-transactions.ts';
 
+export interface OpenCollection {
+  readonly kind: 'open';
+  readonly db: EngramDatabase;
+  readonly device: DeviceId;
+  /** There was none here before. */
+  readonly isNew: boolean;
+}
+
 export type OpenResult =
-  | {
-      readonly kind: 'open';
-      readonly db: EngramDatabase;
-      readonly device: DeviceId;
-      /** There was none here before. */
-      readonly isNew: boolean;
-    }
+  | OpenCollection
   /** A newer app wrote this database: this one must not touch it. */
   | { readonly kind: 'newer' }
   /** The browser gives no database here (a private window, a broken profile). */

@@ -29,7 +29,7 @@ export const noEvents = { onBlocked: () => undefined, onReplaced: () => undefine
 export async function openTab(random: Random): Promise<Tab> {
   const result = await openDatabase(random, noEvents);
   if (result.kind !== 'open') throw new Error(`The database is ${result.kind}`);
-  return { db: result.db, store: new CollectionStore(result.db, result.device, random) };
+  return { db: result.db, store: new CollectionStore(Promise.resolve(result), random) };
 }
 
 /** A study day in the middle of which most tests begin: 2026-02-17. */

@@ -124,7 +124,9 @@ describe('an upgrade', () => {
       rows.map((row) => ({ ...(row as object), mood: 'fine' })),
     );
     expect(await db.table('moods').count()).toBe(0);
-    const store = new CollectionStore(openNext(), (await openNext().readMeta('device'))!, random);
+    const device = (await openNext().readMeta('device'))!;
+    const opened = { kind: 'open', db: openNext(), device, isNew: false } as const;
+    const store = new CollectionStore(Promise.resolve(opened), random);
     expect(fingerprint(await store.collection())).toBe(FINGERPRINTS[LAST]);
   });
 

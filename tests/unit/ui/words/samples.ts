@@ -1,0 +1,63 @@
+import { RATINGS } from '../../../../src/domain/event.ts';
+import { epochMs } from '../../../../src/domain/units.ts';
+import { REASON_KINDS } from '../../../../src/content/formula-reason.ts';
+import type { OpenFault } from '../../../../src/formats/open-file.ts';
+import type { NextDue } from '../../../../src/state/done-summary.ts';
+import type { Span } from '../../../../src/state/spans.ts';
+
+export const FAULTS: readonly OpenFault[] = [
+  { kind: 'empty' },
+  { kind: 'too-large', limit: 50_000_000 },
+  { kind: 'unreadable' },
+  { kind: 'damaged-gzip' },
+  { kind: 'not-text' },
+  { kind: 'foreign', file: 'anki' },
+  { kind: 'foreign', file: 'archive' },
+  { kind: 'foreign', file: 'database' },
+  { kind: 'markdown', fault: { kind: 'empty' } },
+  { kind: 'markdown', fault: { kind: 'no-cards' } },
+  { kind: 'markdown', fault: { kind: 'not-text' } },
+  { kind: 'markdown', fault: { kind: 'too-large', characters: 21_000_000, limit: 20_000_000 } },
+  { kind: 'markdown', fault: { kind: 'too-many-cards', cards: 100_001, limit: 100_000 } },
+  { kind: 'backup', fault: { kind: 'not-json' } },
+  { kind: 'backup', fault: { kind: 'other-json' } },
+  { kind: 'backup', fault: { kind: 'too-large', characters: 60_000_000, limit: 50_000_000 } },
+  { kind: 'backup', fault: { kind: 'too-deep', line: 3, limit: 64 } },
+  { kind: 'backup', fault: { kind: 'cut-short', line: 212 } },
+  { kind: 'backup', fault: { kind: 'damaged', line: 12 } },
+  { kind: 'backup', fault: { kind: 'damaged', line: null } },
+  { kind: 'backup', fault: { kind: 'newer', reader: 9 } },
+  { kind: 'backup', fault: { kind: 'wrong', place: 'events[12].stamp', expected: 'stamp' } },
+  { kind: 'backup', fault: { kind: 'future', place: 'events[2].stamp', stamped: epochMs(2e12) } },
+];
+
+/** Numbers that take each form that a language may have. */
+export const COUNTS = [0, 1, 2, 3, 11, 100, 1.5] as const;
+
+const UNITS: readonly Span['unit'][] = ['minute', 'hour', 'day', 'month', 'year'];
+const SPANS: readonly Span[] = UNITS.flatMap((unit) => COUNTS.map((value) => ({ value, unit })));
+const NEXT: readonly NextDue[] = [
+  ...COUNTS.map((cards) => ({ kind: 'tomorrow', cards }) as const),
+  ...SPANS.map((after) => ({ kind: 'later', after }) as const),
+  { kind: 'new' },
+  { kind: 'nothing' },
+];
+const ones = (values: readonly unknown[]): readonly (readonly unknown[])[] => values.map((value) => [value]);
+
+/** Arguments of the functions of a catalogue that take more than numbers and texts, by their place in it. */
+export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'decks.lastChange': ['answer', 'import', 'edit', 'delete', 'options'].flatMap((action) => [
+    [action, ''],
+    [action, 'Deck'],
+  ]),
+  'card.reason': ones(REASON_KINDS.map((kind) => ({ kind, detail: 'detail' }))),
+  explainFault: ones(FAULTS),
+  'importing.newCards.note': [[[{ name: 'Deck', count: 3 }]]],
+  'stats.recalled': COUNTS.map((asked) => [{ asked, remembered: 1 }, 30]),
+  'studying.rating': ones(RATINGS),
+  'studying.returns': ones(SPANS),
+  'studying.shortSpan': ones(SPANS),
+  'studying.notSaved': ones(['full', 'closed', 'refused']),
+  'studying.soon': SPANS.flatMap((first) => COUNTS.map((cards) => [{ cards, first }, cards])),
+  'studying.nextDue': ones(NEXT),
+};

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
 import { leftOf, type DeckLine } from '../../state/decks-model.ts';
 import { OptionsModel } from '../../state/options-model.ts';
+import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 import type { MenuPlace } from './menu-place.ts';
@@ -26,16 +27,16 @@ export function DeckMenu({ app, line, inside, at, onClose }: DeckMenuProps): JSX
     act: () => app.go({ screen: 'study', deck }),
   };
   const remove: MenuItem = {
-    name: words.options.delete,
+    name: moreWords.options.delete,
     icon: Trash2,
     isDanger: true,
     act: () => void deleteDeck(app, line, inside),
   };
   const items: readonly MenuItem[] = [
     ...(left > 0 ? [study] : []),
-    { name: words.deck.open, icon: FolderOpen, act: () => app.go({ screen: 'deck', deck }) },
+    { name: moreWords.deck.open, icon: FolderOpen, act: () => app.go({ screen: 'deck', deck }) },
     {
-      name: words.deck.options,
+      name: moreWords.deck.options,
       icon: SlidersHorizontal,
       act: () => app.go({ screen: 'deck-options', deck }),
     },

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide';
 import type { JSX } from 'preact';
 import type { StorageFailure } from '../../storage/outcome.ts';
-import { words } from '../words/words.ts';
+import { moreWords } from '../words/more-words.ts';
 import { Notice } from './Notice.tsx';
 
 /** Says that the device did not keep a change, and what to do. */
@@ -9,7 +9,7 @@ export function NotKept({ failure }: { readonly failure: StorageFailure | null }
   if (failure === null) return null;
   return (
     <Notice icon={TriangleAlert} tone="trouble">
-      {words.notKept[failure]}
+      {moreWords.notKept[failure]}
     </Notice>
   );
 }

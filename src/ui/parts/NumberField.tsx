@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide';
 import type { JSX } from 'preact';
+import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { useSay } from './Announcer.tsx';
 import { IconButton } from './Button.tsx';
@@ -31,17 +32,17 @@ export function NumberField({ name, id, value, min, max, step, onChange }: Numbe
     const typed = input.valueAsNumber;
     if (Number.isNaN(typed)) {
       input.value = String(shown);
-      say(words.options.stays(words.number(shown)));
+      say(moreWords.options.stays(words.number(shown)));
       return;
     }
     set(within(typed));
-    if (within(typed) !== typed) say(words.options.becomes(words.number(within(typed))));
+    if (within(typed) !== typed) say(moreWords.options.becomes(words.number(within(typed))));
   };
   return (
     <div class="number-field">
       <IconButton
         node={Minus}
-        label={words.options.fewer(name)}
+        label={moreWords.options.fewer(name)}
         disabled={shown <= min}
         onClick={() => press((Math.ceil(shown / step) - 1) * step)}
       />
@@ -57,7 +58,7 @@ export function NumberField({ name, id, value, min, max, step, onChange }: Numbe
       />
       <IconButton
         node={Plus}
-        label={words.options.more(name)}
+        label={moreWords.options.more(name)}
         disabled={shown >= max}
         onClick={() => press((Math.floor(shown / step) + 1) * step)}
       />

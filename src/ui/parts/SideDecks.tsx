@@ -12,7 +12,7 @@ export function SideDecks({ app }: { readonly app: AppModel }): JSX.Element {
   const title = useId();
   return (
     <aside class="side-decks" aria-labelledby={title}>
-      <h2 id={title}>{words.decks.list}</h2>
+      <p id={title}>{words.decks.list}</p>
       {view && view.lines.length > 0 && <DeckList app={app} lines={view.lines} label={words.decks.list} />}
     </aside>
   );

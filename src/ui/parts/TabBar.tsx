@@ -1,7 +1,8 @@
 import { ChartNoAxesColumn, Layers, Settings2, type IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { addressOf, type Route } from '../../state/route.ts';
-import { words, type Words } from '../words/words.ts';
+import type { Words } from '../words/spoken.ts';
+import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import './TabBar.css';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { moreWords } from '../words/more-words.ts';
 import { useSay } from './Announcer.tsx';
 import { useDraft } from './use-draft.ts';
 import './TextField.css';
@@ -22,7 +22,7 @@ export function TextField({ name, value, onChange }: TextFieldProps): JSX.Elemen
       return;
     }
     show(value);
-    say(words.options.stays(value));
+    say(moreWords.options.stays(value));
   };
   return (
     <div class="text-field">

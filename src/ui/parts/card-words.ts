@@ -1,5 +1,5 @@
 import { formulaReason, REASON_KINDS, type FormulaReason } from '../../content/formula-reason.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/spoken.ts';
 
 /** Puts into words what the HTML of a text leaves open: it is kept, and read in whatever language is spoken. */
 export function putIntoWords(text: Element, words: Words['card']): void {

@@ -12,6 +12,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
+import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import { DeckLimits } from './options/DeckLimits.tsx';
@@ -37,8 +38,8 @@ export function DeckOptionsScreen({ app, deck }: DeckOptionsScreenProps): JSX.El
   };
   return (
     <Screen back={{ to: { screen: 'deck', deck }, name: words.back }} bar={view?.name ?? ''}>
-      <Title page={view ? words.options.titleOf(view.name) : words.options.title}>
-        {words.options.title}
+      <Title page={view ? moreWords.options.titleOf(view.name) : moreWords.options.title}>
+        {moreWords.options.title}
       </Title>
       {view ? (
         <DeckOptions model={model} view={view} onDelete={() => void deleteDeck(view.name)} />
@@ -56,7 +57,7 @@ interface DeckOptionsProps {
 }
 
 function DeckOptions({ model, view, onDelete }: DeckOptionsProps): JSX.Element {
-  const { options } = words;
+  const { options } = moreWords;
   return (
     <>
       <NotKept failure={model.failure.value} />

@@ -14,6 +14,7 @@ import { StudyButton } from '../parts/StudyButton.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
+import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import './DeckScreen.css';
@@ -56,7 +57,7 @@ function DeckSheet({ app, line, inside }: DeckSheetProps): JSX.Element {
   const left = leftOf(line.counts);
   return (
     <>
-      <Panel title={words.deck.today} aside={words.deck.left(left)}>
+      <Panel title={moreWords.deck.today} aside={moreWords.deck.left(left)}>
         <CountsBar counts={line.counts} />
       </Panel>
       <Panel>
@@ -69,8 +70,8 @@ function DeckSheet({ app, line, inside }: DeckSheetProps): JSX.Element {
         </div>
       </Panel>
       {inside.length > 0 && (
-        <Section title={words.deck.inside}>
-          <DeckList app={app} lines={inside} label={words.deck.inside} depth={line.depth + 1} />
+        <Section title={moreWords.deck.inside}>
+          <DeckList app={app} lines={inside} label={moreWords.deck.inside} depth={line.depth + 1} />
         </Section>
       )}
     </>
@@ -86,11 +87,11 @@ function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLi
         <StudyButton app={app} deck={id} left={left} />
       ) : (
         <p class="all-done">
-          <Icon node={Check} /> {words.deck.nothingLeft}
+          <Icon node={Check} /> {moreWords.deck.nothingLeft}
         </p>
       )}
       <Button kind="second" onClick={() => app.go({ screen: 'deck-options', deck: id })}>
-        {words.deck.options}
+        {moreWords.deck.options}
       </Button>
     </>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AppModel } from '../../state/app-model.ts';
 import { ImportModel, type ImportPhase } from '../../state/import-model.ts';
-import { words } from '../words/words.ts';
+import { moreWords } from '../words/more-words.ts';
 import { ImportChoice } from './import/ImportChoice.tsx';
 import { ImportDone } from './import/ImportDone.tsx';
 import { ImportFailed } from './import/ImportFailed.tsx';
@@ -28,7 +28,7 @@ function Phase({ app, model, phase }: PhaseProps): JSX.Element {
       return <ImportChoice model={model} refused={phase.refused} />;
     case 'reading':
       return (
-        <ImportFrame title={words.importing.reading}>
+        <ImportFrame title={moreWords.importing.reading}>
           <ImportProgress share={0} />
         </ImportFrame>
       );
@@ -36,7 +36,7 @@ function Phase({ app, model, phase }: PhaseProps): JSX.Element {
       return <ImportPreview model={model} {...phase} />;
     case 'writing':
       return (
-        <ImportFrame title={words.importing.writing}>
+        <ImportFrame title={moreWords.importing.writing}>
           <ImportProgress share={phase.share} />
         </ImportFrame>
       );

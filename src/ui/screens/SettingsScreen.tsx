@@ -5,7 +5,7 @@ import { SettingsModel } from '../../state/settings-model.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { Title } from '../parts/Title.tsx';
 import { useFresh } from '../use-fresh.ts';
-import { words } from '../words/words.ts';
+import { moreWords } from '../words/more-words.ts';
 import { About } from './settings/About.tsx';
 import { AllDecks } from './settings/AllDecks.tsx';
 import { Answering } from './settings/Answering.tsx';
@@ -20,7 +20,7 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
   useEffect(() => void app.settle(), [app]);
   return (
     <Screen>
-      <Title>{words.settings.title}</Title>
+      <Title>{moreWords.settings.title}</Title>
       <AllDecks app={app} model={model.options} />
       <Answering app={app} model={model} />
       <AppearanceChoice model={model} />

@@ -10,7 +10,7 @@ import { Switch } from '../parts/Switch.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useFresh } from '../use-fresh.ts';
-import { words } from '../words/words.ts';
+import { moreWords } from '../words/more-words.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import { AheadPanel } from './stats/AheadPanel.tsx';
 import { CalendarPanel } from './stats/CalendarPanel.tsx';
@@ -37,7 +37,7 @@ export function StatsScreen({ app, deck }: StatsScreenProps): JSX.Element {
   );
   return (
     <Screen>
-      <Title aside={chooser}>{words.stats.title}</Title>
+      <Title aside={chooser}>{moreWords.stats.title}</Title>
       {view ? <Stats app={app} model={model} view={view} /> : <Waiting app={app} rows={3} />}
     </Screen>
   );
@@ -62,8 +62,8 @@ function Stats({ app, model, view }: StatsProps): JSX.Element {
       <AheadPanel ahead={view.ahead} today={view.today} />
       <Panel>
         <Switch
-          name={words.stats.streakShown}
-          hint={words.stats.streakMeans}
+          name={moreWords.stats.streakShown}
+          hint={moreWords.stats.streakMeans}
           on={streak}
           onChange={(on) => model.showStreak(on)}
         />
@@ -78,8 +78,8 @@ function NoAnswers({ view: { ahead, today } }: { readonly view: StatsView }): JS
     <>
       <div class="empty">
         <StackDrawing />
-        <h2>{words.stats.empty}</h2>
-        <p>{words.stats.emptyMeans}</p>
+        <h2>{moreWords.stats.empty}</h2>
+        <p>{moreWords.stats.emptyMeans}</p>
       </div>
       {ahead.some((cards) => cards > 0) && <AheadPanel ahead={ahead} today={today} />}
     </>

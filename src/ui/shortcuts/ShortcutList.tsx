@@ -3,6 +3,7 @@ import { Fragment, type JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { RATINGS, type Rating } from '../../domain/event.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { shortcutGroups, type Chord, type Shortcut, type ShortcutGroup } from './shortcut-groups.ts';
 import './ShortcutList.css';
@@ -17,7 +18,7 @@ interface ShortcutListProps {
 export function ShortcutList({ characters, onClose }: ShortcutListProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const { shortcuts } = words;
+  const { shortcuts } = moreWords;
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="shortcut-list" aria-labelledby={title} closedby="any" onClose={onClose}>
@@ -35,7 +36,7 @@ export function ShortcutList({ characters, onClose }: ShortcutListProps): JSX.El
 
 const Group = ({ group: { place, shortcuts } }: { readonly group: ShortcutGroup }): JSX.Element => (
   <section>
-    <h3>{words.shortcuts.places[place]}</h3>
+    <h3>{moreWords.shortcuts.places[place]}</h3>
     <dl>
       {shortcuts.map((shortcut) => (
         <Row key={shortcut.does} shortcut={shortcut} />
@@ -50,7 +51,7 @@ const Row = ({ shortcut: { does, chords } }: { readonly shortcut: Shortcut }): J
     <dd>
       {chords.map((chord, at) => (
         <Fragment key={chord.join('+')}>
-          {at > 0 && <small> {words.shortcuts.or} </small>}
+          {at > 0 && <small> {moreWords.shortcuts.or} </small>}
           <Keys chord={chord} />
         </Fragment>
       ))}
@@ -71,12 +72,12 @@ const Keys = ({ chord }: { readonly chord: Chord }): JSX.Element => (
 );
 
 const meaningOf = (does: Shortcut['does']): string =>
-  isRating(does) ? words.studying.rating(does) : words.shortcuts.does[does];
+  isRating(does) ? words.studying.rating(does) : moreWords.shortcuts.does[does];
 
 const isRating = (does: Shortcut['does']): does is Rating => RATINGS.some((rating) => rating === does);
 
 function keyName(key: string): string {
-  const { keys } = words.shortcuts;
+  const { keys } = moreWords.shortcuts;
   const known = key === 'Command' && !isMac() ? 'Control' : key;
   return Object.entries(keys).find(([name]) => name === known)?.[1] ?? key.toUpperCase();
 }

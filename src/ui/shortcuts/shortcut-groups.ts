@@ -1,18 +1,18 @@
 import { RATINGS, type Rating } from '../../domain/event.ts';
-import type { Words } from '../words/words.ts';
+import type { MoreWords } from '../words/more-words.ts';
 import { KEYS } from './keys.ts';
 
 /** Keys that are pressed together, as a `KeyboardEvent` names them; `Command` is that of the person's keyboard. */
 export type Chord = readonly string[];
 
 export interface Shortcut {
-  readonly does: keyof Words['shortcuts']['does'] | Rating;
+  readonly does: keyof MoreWords['shortcuts']['does'] | Rating;
   /** Any of them does it. */
   readonly chords: readonly Chord[];
 }
 
 export interface ShortcutGroup {
-  readonly place: keyof Words['shortcuts']['places'];
+  readonly place: keyof MoreWords['shortcuts']['places'];
   readonly shortcuts: readonly Shortcut[];
 }
 

@@ -1,11 +1,11 @@
 import type { FormulaReason } from '../../content/formula-reason.ts';
 import { nameIn } from './names.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const name = nameIn('rtl');
 
 /** What the text of a card leaves to the language, in Arabic. */
-export const CARD: Words['card'] = {
+export const CARD: AllWords['card'] = {
   newTab: 'يُفتح في علامة تبويب جديدة',
   cantBeSet: 'تعذّر عرضها: لماذا؟',
   reason: ({ kind, detail }: FormulaReason): string => {

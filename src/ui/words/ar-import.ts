@@ -4,7 +4,7 @@ import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { number, form, phrase, bytes, moment, list } = numberWords('ar');
 const name = nameIn('rtl');
@@ -16,7 +16,7 @@ const card = (value: number): string =>
   form(value, { zero: 'بطاقات', two: 'بطاقتان', few: 'بطاقات', other: 'بطاقة' });
 
 /** The words of bringing files in, in Arabic. */
-export const IMPORT: Words['importing'] = {
+export const IMPORT: AllWords['importing'] = {
   title: 'استيراد',
   bar: 'إضافة من ملفات',
   lede: 'صفحة بطاقات أو نسخة احتياطية. يظهر لك ما سيتغيّر قبل أن يُحفظ أي شيء.',

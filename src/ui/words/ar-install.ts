@@ -1,13 +1,13 @@
 import { numberWords } from './numbers.ts';
 import { localeOf } from './preferred.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { bytes, phrase } = numberWords('ar');
 
 const day = (at: number): string => new Intl.DateTimeFormat(localeOf('ar'), { dateStyle: 'long' }).format(at);
 
 /** What is said of the app's place on a device, in Arabic. */
-export const INSTALL: Words['installing'] = {
+export const INSTALL: AllWords['installing'] = {
   title: 'تثبيت Engram',
   offer: 'Engram على الشاشة الرئيسية',
   why: 'يُفتح كأي تطبيق آخر، ويحتفظ هذا الجهاز ببطاقاتك احتفاظًا أوثق.',
@@ -16,7 +16,7 @@ export const INSTALL: Words['installing'] = {
   installed: 'ثُبّت Engram.',
 
   ownStore:
-    'يبدأ التطبيق على الشاشة الرئيسية بمخزن خاص به، وهو فارغ. يمكنك نقل ما لديك هنا إليه بنسخة احتياطية:',
+    'يُفتح كأي تطبيق آخر، لكنه يبدأ بمخزن خاص به، وهو فارغ: يمكنك نقل ما لديك هنا إليه بنسخة احتياطية.',
   steps: 'طريقة التثبيت',
   export: 'تصدير نسخة احتياطية من الإعدادات.',
   share: 'الضغط على «مشاركة» في شريط المتصفح. قد تكون خلف النقاط الثلاث.',
@@ -35,6 +35,7 @@ export const INSTALL: Words['installing'] = {
   importBackup: 'استيراد نسخة احتياطية',
 
   low: (left: number): string => `لم يبقَ لـEngram على هذا الجهاز سوى ${bytes(left)}.`,
+  hardlyAny: 'لم يكد يبقى لـEngram مكان على هذا الجهاز.',
   makeRoom:
     'ما لديك في أمان. يُرجى حذف ما لم تعد إليه حاجة من هذا الجهاز، وإلا فقد لا تتّسع المساحة لإجابات جديدة قريبًا.',
 

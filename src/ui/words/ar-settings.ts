@@ -1,10 +1,10 @@
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { bytes } = numberWords('ar');
 
 /** The words of the settings, in Arabic. */
-export const SETTINGS: Words['settings'] = {
+export const SETTINGS: AllWords['settings'] = {
   title: 'الإعدادات',
 
   studying: 'الدراسة',

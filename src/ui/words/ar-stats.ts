@@ -2,7 +2,7 @@ import type { Recall } from '../../domain/recall.ts';
 import type { StudyDay } from '../../domain/units.ts';
 import { dateWords } from './dates.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { number, percent, finePercent, phrase } = numberWords('ar');
 const dates = dateWords('ar');
@@ -25,7 +25,7 @@ const cards = (value: number): string =>
   });
 
 /** What the stats say, in Arabic. */
-export const STATS: Words['stats'] = {
+export const STATS: AllWords['stats'] = {
   ...dates,
   title: 'الإحصاءات',
   deck: 'المجموعة',

@@ -4,7 +4,7 @@ import type { Span } from '../../state/spans.ts';
 import type { StorageFailure } from '../../storage/outcome.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { phrase } = numberWords('ar');
 const name = nameIn('rtl');
@@ -65,7 +65,7 @@ function knew(remembered: number, given: number): string {
 }
 
 /** What the study screen says, in Arabic. */
-export const STUDY: Words['studying'] = {
+export const STUDY: AllWords['studying'] = {
   title: 'الدراسة',
   titleOf: (deck: string): string => `دراسة ${name(deck)}`,
   close: 'إغلاق',

@@ -8,7 +8,7 @@ import { STATS } from './ar-stats.ts';
 import { STUDY } from './ar-study.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { number, gain, form, phrase, percent } = numberWords('ar');
 const name = nameIn('rtl');
@@ -29,7 +29,7 @@ const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
 };
 
 /** All words of the interface, in Arabic. */
-export const arabic: Words = {
+export const arabic: AllWords = {
   number,
   gain,
   percent,

@@ -1,8 +1,8 @@
 import type { FormulaReason } from '../../content/formula-reason.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 /** What the text of a card leaves to the language, in German. */
-export const CARD: Words['card'] = {
+export const CARD: AllWords['card'] = {
   newTab: 'öffnet sich in einem neuen Tab',
   cantBeSet: 'nicht darstellbar: warum?',
   reason: ({ kind, detail }: FormulaReason): string => {

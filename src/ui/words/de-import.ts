@@ -4,7 +4,7 @@ import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { number, form, count, bytes, moment, list } = numberWords('de');
 const name = nameIn('ltr');
@@ -14,7 +14,7 @@ const cards = (value: number): string => count(value, { one: 'Karte', other: 'Ka
 const answers = (value: number): string => count(value, { one: 'Antwort', other: 'Antworten' });
 
 /** The words of bringing files in, in German. */
-export const IMPORT: Words['importing'] = {
+export const IMPORT: AllWords['importing'] = {
   title: 'Import',
   bar: 'Hinzufügen',
   lede: 'Eine Seite mit Karten oder ein Backup. Du siehst, was sich ändern würde, bevor etwas gespeichert wird.',

@@ -1,6 +1,6 @@
 import { numberWords } from './numbers.ts';
 import { localeOf } from './preferred.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { bytes, count, form } = numberWords('de');
 
@@ -12,7 +12,7 @@ const thereWere = (at: number, value: number, what: string): string =>
   `Bis zum ${day(at)} ${form(value, { one: 'war', other: 'waren' })} hier ${what}.`;
 
 /** What is said of the app's place on a device, in German. */
-export const INSTALL: Words['installing'] = {
+export const INSTALL: AllWords['installing'] = {
   title: 'Engram installieren',
   offer: 'Engram auf dem Startbildschirm',
   why: 'Es öffnet sich wie jede andere App, und dieses Gerät bewahrt deine Karten verlässlicher auf.',
@@ -38,6 +38,7 @@ export const INSTALL: Words['installing'] = {
   importBackup: 'Backup importieren',
 
   low: (left: number): string => `Auf diesem Gerät sind nur noch ${bytes(left)} für Engram frei.`,
+  hardlyAny: 'Auf diesem Gerät ist kaum noch Platz für Engram.',
   makeRoom:
     'Was du hast, ist sicher. Lösche auf diesem Gerät, was du nicht mehr brauchst, sonst passen neue Antworten bald nicht mehr hinein.',
 

@@ -1,10 +1,10 @@
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { bytes } = numberWords('de');
 
 /** The words of the settings, in German. */
-export const SETTINGS: Words['settings'] = {
+export const SETTINGS: AllWords['settings'] = {
   title: 'Einstellungen',
 
   studying: 'Lernen',

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 /** The keys and what they do, in German. */
-export const SHORTCUTS: Words['shortcuts'] = {
+export const SHORTCUTS: AllWords['shortcuts'] = {
   title: 'Tastenkürzel',
   close: 'Schließen',
   or: 'oder',

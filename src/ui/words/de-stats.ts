@@ -2,7 +2,7 @@ import type { Recall } from '../../domain/recall.ts';
 import type { StudyDay } from '../../domain/units.ts';
 import { dateWords } from './dates.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { count, form, number, percent, finePercent } = numberWords('de');
 const dates = dateWords('de');
@@ -13,7 +13,7 @@ const answersOn = (value: number): string => (value === 0 ? 'keine Antworten' : 
 const are = (value: number): string => form(value, { one: 'ist', other: 'sind' });
 
 /** What the stats say, in German. */
-export const STATS: Words['stats'] = {
+export const STATS: AllWords['stats'] = {
   ...dates,
   title: 'Statistik',
   deck: 'Stapel',

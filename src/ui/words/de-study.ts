@@ -4,7 +4,7 @@ import type { Span } from '../../state/spans.ts';
 import type { StorageFailure } from '../../storage/outcome.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { count, form, number } = numberWords('de');
 const name = nameIn('ltr');
@@ -53,7 +53,7 @@ function knew(remembered: number, given: number): string {
 }
 
 /** What the study screen says, in German. */
-export const STUDY: Words['studying'] = {
+export const STUDY: AllWords['studying'] = {
   title: 'Lernen',
   titleOf: (deck: string): string => `${name(deck)}: Lernen`,
   close: 'Schließen',

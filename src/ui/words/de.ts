@@ -8,7 +8,7 @@ import { STATS } from './de-stats.ts';
 import { STUDY } from './de-study.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { AllWords } from './spoken.ts';
 
 const { number, gain, form, count, percent } = numberWords('de');
 const name = nameIn('ltr');
@@ -23,7 +23,7 @@ const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
 };
 
 /** All words of the interface, in German. */
-export const german: Words = {
+export const german: AllWords = {
   number,
   gain,
   percent,

@@ -38,6 +38,7 @@ export const INSTALL = {
   importBackup: 'Import a backup',
 
   low: (left: number): string => `Only ${bytes(left)} are left for Engram on this device.`,
+  hardlyAny: 'There is hardly any room left for Engram on this device.',
   makeRoom:
     'What you have is safe. Delete what you no longer need from this device, or new answers may not fit soon.',
 

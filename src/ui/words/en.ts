@@ -1,10 +1,5 @@
 import type { ActionName } from '../../storage/database.ts';
 import { CARD } from './en-card.ts';
-import { explainFault, IMPORT } from './en-import.ts';
-import { INSTALL } from './en-install.ts';
-import { SETTINGS } from './en-settings.ts';
-import { SHORTCUTS } from './en-shortcuts.ts';
-import { STATS } from './en-stats.ts';
 import { STUDY } from './en-study.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
@@ -71,37 +66,6 @@ export const english = {
     },
   },
 
-  deck: {
-    today: 'Today',
-    left: (value: number): string => `${cards(value)} left`,
-    inside: 'Inside this deck',
-    open: 'Open',
-    options: 'Options',
-    nothingLeft: 'Done for today.',
-    missing: 'This deck is not here',
-    whyMissing: 'It was deleted, or the address belongs to another device.',
-  },
-
-  options: {
-    title: 'Options',
-    titleOf: (deck: string): string => `${name(deck)}: Options`,
-    name: 'Name',
-    newPerDay: 'New cards a day',
-    reviewsPerDay: 'Reviews a day',
-    retention: 'Desired retention',
-    retentionMeans: (share: number): string =>
-      `Of 100 cards that come back, you will know about ${number(Math.round(share * 100))}. Higher means more reviews.`,
-    inherited: 'As all decks',
-    own: 'Its own',
-    fewer: (option: string): string => `${option}: fewer`,
-    more: (option: string): string => `${option}: more`,
-    becomes: (value: string): string => `Set to ${value}.`,
-    stays: (value: string): string => `It stays ${name(value)}.`,
-    delete: 'Delete deck',
-    deleteMeans:
-      'Its cards go, and the decks inside it with theirs. Your answers stay, and you can undo it today.',
-  },
-
   unknown: {
     title: 'Nothing is here',
     why: 'This address leads nowhere in Engram. Your decks are where they were.',
@@ -109,7 +73,8 @@ export const english = {
 
   toast: {
     'deck-deleted': (deck: string): string => `“${name(deck)}” was deleted.`,
-    'not-deleted': (name: string): string => `“${name}” was not deleted: the device did not keep the change.`,
+    'not-deleted': (deck: string): string =>
+      `“${name(deck)}” was not deleted: the device did not keep the change.`,
     undone: (): string => 'Taken back.',
     'nothing-to-undo': (): string => 'That was taken back already.',
     'not-saved': (): string => 'That could not be taken back: the device did not keep it.',
@@ -120,12 +85,6 @@ export const english = {
   bug: {
     what: 'Something went wrong here. What you have done so far is safe on this device.',
     reload: 'Reload',
-  },
-
-  notKept: {
-    full: 'This device has no room left, so the change was not kept. Free some space, then try again.',
-    closed: 'The change was not kept: another tab runs a newer Engram. Reload this one.',
-    refused: 'This device did not keep the change. Try again; if it stays so, close other tabs of Engram.',
   },
 
   start: {
@@ -157,12 +116,6 @@ export const english = {
     reload: 'Load again',
   },
 
-  explainFault,
   card: CARD,
-  importing: IMPORT,
-  installing: INSTALL,
-  settings: SETTINGS,
-  shortcuts: SHORTCUTS,
-  stats: STATS,
   studying: STUDY,
 };

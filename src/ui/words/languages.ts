@@ -1,13 +1,13 @@
 import type { Language } from '../../state/device-settings.ts';
 import { english } from './en.ts';
 import type { Direction } from './names.ts';
-import type { Words } from './words.ts';
+import type { Spoken } from './spoken.ts';
 
 interface LanguageEntry {
   /** As it calls itself. */
   readonly name: string;
   readonly direction: Direction;
-  readonly load: () => Promise<Words>;
+  readonly load: () => Promise<Spoken>;
 }
 
 /** English is always there; any other language comes with its first use, and offline with all of the app. */

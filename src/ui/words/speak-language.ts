@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type LanguageChoice } from '../../state/device-settings.ts';
 import { LANGUAGE_ENTRIES } from './languages.ts';
 import { preferredOf } from './preferred.ts';
-import { speak } from './words.ts';
+import { spoken } from './spoken.ts';
 
 let asked: Language = 'en';
 
@@ -13,7 +13,7 @@ export async function speakLanguage(choice: LanguageChoice): Promise<void> {
   // Out of reach (no network, and not yet kept for offline): what is spoken now goes on, at the start that is English.
   const words = await load().catch(() => null);
   if (!words || asked !== language) return;
-  speak(words);
+  spoken.value = words;
   const { documentElement } = document;
   documentElement.lang = language;
   documentElement.dir = direction;

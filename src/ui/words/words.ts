@@ -1,10 +1,5 @@
-import { signal } from '@preact/signals';
 import { english } from './en.ts';
-
-/** All words of the interface; each language is an object of this type. */
-export type Words = typeof english;
-
-const spoken = signal<Words>(english);
+import { spoken, type Words } from './spoken.ts';
 
 /**
  * The words of the language that the app speaks. A component that reads them while it renders shows the next language
@@ -13,8 +8,3 @@ const spoken = signal<Words>(english);
 export const words: Words = new Proxy(english, {
   get: (_, name: keyof Words) => spoken.value[name],
 });
-
-/** From now on all words are these. */
-export function speak(next: Words): void {
-  spoken.value = next;
-}

@@ -4,6 +4,7 @@ import type { MergeSummary } from '../../../domain/merge-summary.ts';
 import type { BackupSummary } from '../../../state/import-summary.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { Tally, type TallyRow } from '../../parts/Tally.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import { EditedTexts } from './EditedTexts.tsx';
 import { Fronts } from './Fronts.tsx';
@@ -12,7 +13,7 @@ import { Fronts } from './Fronts.tsx';
 export function BackupChanges({ backup }: { readonly backup: BackupSummary }): JSX.Element {
   const { summary, deviceName } = backup;
   const { lacking } = summary;
-  const { importing } = words;
+  const { importing } = moreWords;
   return (
     <>
       <Tally rows={[...growth(summary), ...differences(summary), lost()]} />
@@ -27,7 +28,7 @@ export function BackupChanges({ backup }: { readonly backup: BackupSummary }): J
 
 /** What comes in addition. */
 function growth({ answers, cards, dueChanges, revived }: MergeSummary): readonly TallyRow[] {
-  const { newAnswers, newCards, revived: back } = words.importing;
+  const { newAnswers, newCards, revived: back } = moreWords.importing;
   const newOnes = cards.reduce((sum, { count }) => sum + count, 0);
   return [
     gain(answers, newAnswers.what(answers), newAnswers.note(dueChanges.length)),
@@ -50,7 +51,8 @@ const gain = (value: number, what: string, note: string): TallyRow =>
 
 /** What is here and would be otherwise. */
 function differences({ updated, editedOnBoth, deleted }: MergeSummary): readonly TallyRow[] {
-  const { importing, number } = words;
+  const { importing } = moreWords;
+  const { number } = words;
   const row = (count: number, said: (typeof importing)['updated' | 'editedOnBoth' | 'deleted']) => ({
     value: number(count),
     tone: 'differs' as const,
@@ -65,4 +67,4 @@ function differences({ updated, editedOnBoth, deleted }: MergeSummary): readonly
   return rows.filter(({ value }) => value !== number(0));
 }
 
-const lost = (): TallyRow => ({ value: words.number(0), tone: 'zero', ...words.importing.lost });
+const lost = (): TallyRow => ({ value: words.number(0), tone: 'zero', ...moreWords.importing.lost });

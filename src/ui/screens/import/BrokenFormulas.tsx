@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BrokenFormula } from '../../../state/import-summary.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import './BrokenFormulas.css';
 
@@ -13,7 +14,7 @@ export function BrokenFormulas({ formulas }: { readonly formulas: readonly Broke
           <code dir="ltr">{formula}</code>
           <details>
             <summary>
-              {words.importing.broken.why}
+              {moreWords.importing.broken.why}
               <span class="visually-hidden">: {formula}</span>
             </summary>
             <small>{words.card.reason(reason)}</small>

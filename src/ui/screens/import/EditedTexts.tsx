@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { EditedNote } from '../../../domain/merge-summary.ts';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import './EditedTexts.css';
 
 /** Texts that were edited on both devices, side by side. */
 export function EditedTexts({ notes }: { readonly notes: readonly EditedNote[] }): JSX.Element {
-  const { here, there, shows } = words.importing.editedOnBoth;
+  const { here, there, shows } = moreWords.importing.editedOnBoth;
   return (
     <ul class="edited-texts">
       {notes.flatMap(({ note, front, texts }) =>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { NamedNote } from '../../../domain/merge-summary.ts';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import './Fronts.css';
 
 /** More than these are a number, not a list. */
@@ -15,7 +15,7 @@ export function Fronts({ notes }: { readonly notes: readonly NamedNote[] }): JSX
           {front}
         </li>
       ))}
-      {notes.length > SHOWN && <li>{words.importing.andMore(notes.length - SHOWN)}</li>}
+      {notes.length > SHOWN && <li>{moreWords.importing.andMore(notes.length - SHOWN)}</li>}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ImportModel } from '../../../state/import-model.ts';
 import type { RefusedFile } from '../../../state/import-summary.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -15,7 +15,7 @@ interface ImportChoiceProps {
 }
 
 export function ImportChoice({ model, refused }: ImportChoiceProps): JSX.Element {
-  const { importing } = words;
+  const { importing } = moreWords;
   return (
     <ImportFrame title={importing.title} lede={importing.lede}>
       <RefusedFiles files={refused} />
@@ -30,7 +30,7 @@ export function ImportChoice({ model, refused }: ImportChoiceProps): JSX.Element
 
 /** Files are chosen here by press, or dropped anywhere on the page. */
 function FileTarget({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): JSX.Element {
-  const { importing } = words;
+  const { importing } = moreWords;
   const isOver = useFileDrop(onFiles);
   return (
     <div class={`file-target ${isOver ? 'over' : ''}`}>

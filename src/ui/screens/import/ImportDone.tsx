@@ -6,6 +6,7 @@ import type { ImportResult } from '../../../state/import-summary.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Status } from '../../parts/Status.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 import './ImportDone.css';
@@ -16,7 +17,7 @@ interface ImportDoneProps {
 }
 
 export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
-  const { importing } = words;
+  const { importing } = moreWords;
   const { undo } = result;
   const id = useId();
   const said = saidOf(result);
@@ -56,7 +57,7 @@ export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
 
 /** What was done, the most important first. */
 function saidOf({ added, updated, left, answers }: ImportResult): readonly string[] {
-  const { importing } = words;
+  const { importing } = moreWords;
   const changed = [
     added > 0 ? importing.addedCards(added) : '',
     updated > 0 ? importing.updatedCards(updated) : '',

@@ -3,6 +3,7 @@ import type { ImportModel } from '../../../state/import-model.ts';
 import type { StorageFailure } from '../../../storage/outcome.ts';
 import { Button } from '../../parts/Button.tsx';
 import { NotKept } from '../../parts/NotKept.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 
@@ -20,8 +21,8 @@ export function ImportFailed({ model, failure, written }: ImportFailedProps): JS
     </Button>
   );
   return (
-    <ImportFrame title={words.importing.failed} dock={again}>
-      {written && <p class="lede">{words.importing.failedAfterPages}</p>}
+    <ImportFrame title={moreWords.importing.failed} dock={again}>
+      {written && <p class="lede">{moreWords.importing.failedAfterPages}</p>}
       <NotKept failure={failure} />
     </ImportFrame>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Screen } from '../../parts/Screen.tsx';
 import { Title } from '../../parts/Title.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 
 interface ImportFrameProps {
@@ -19,7 +20,7 @@ interface ImportFrameProps {
 /** One step of an import, under the bar that all of them share. */
 export function ImportFrame(props: ImportFrameProps): JSX.Element {
   const { title, origin, lede, describedBy, dock, children } = props;
-  const { importing } = words;
+  const { importing } = moreWords;
   const id = useId();
   return (
     <Screen back={{ to: { screen: 'decks' }, name: words.backToDecks }} bar={importing.bar} dock={dock}>

@@ -5,7 +5,7 @@ import type { FileSummary, RefusedFile } from '../../../state/import-summary.ts'
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Panel.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { BackupChanges } from './BackupChanges.tsx';
 import { ImportFrame } from './ImportFrame.tsx';
 import { PageChanges } from './PageChanges.tsx';
@@ -20,7 +20,7 @@ interface ImportPreviewProps {
 
 /** What importing would change. Nothing is written yet. */
 export function ImportPreview({ model, files, refused, changes }: ImportPreviewProps): JSX.Element {
-  const { importing } = words;
+  const { importing } = moreWords;
   const [only] = files.length === 1 ? files : [];
   const dock = (
     <>
@@ -47,10 +47,10 @@ export function ImportPreview({ model, files, refused, changes }: ImportPreviewP
 }
 
 const titleOf = (file: FileSummary): string =>
-  file.kind === 'markdown' ? file.title : words.importing.fromDevice(file.deviceName);
+  file.kind === 'markdown' ? file.title : moreWords.importing.fromDevice(file.deviceName);
 
 const originOf = (file: FileSummary): string =>
-  file.kind === 'markdown' ? file.fileName : words.importing.madeAt(file.fileName, file.made);
+  file.kind === 'markdown' ? file.fileName : moreWords.importing.madeAt(file.fileName, file.made);
 
 const Changes = ({ file }: { readonly file: FileSummary }): JSX.Element =>
   file.kind === 'markdown' ? <PageChanges page={file} /> : <BackupChanges backup={file} />;

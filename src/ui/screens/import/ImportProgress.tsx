@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import './ImportProgress.css';
 
@@ -7,7 +8,7 @@ export function ImportProgress({ share }: { readonly share: number }): JSX.Eleme
   const known = share > 0 ? { value: share } : {};
   return (
     <div class="import-progress">
-      <progress aria-label={words.importing.progress} max={1} {...known} />
+      <progress aria-label={moreWords.importing.progress} max={1} {...known} />
       {share > 0 && <small>{words.percent(share)}</small>}
     </div>
   );

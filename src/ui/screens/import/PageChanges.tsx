@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageSummary } from '../../../state/import-summary.ts';
 import { Tally, type TallyRow } from '../../parts/Tally.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import { BrokenFormulas } from './BrokenFormulas.tsx';
 import './PageChanges.css';
@@ -20,14 +21,14 @@ export function PageChanges({ page }: { readonly page: PageSummary }): JSX.Eleme
 
 const cardRows = (page: PageSummary): readonly TallyRow[] =>
   KINDS.filter(({ kind }) => page[kind] > 0).map(({ kind, tone }) => {
-    const { what, note } = words.importing[kind];
+    const { what, note } = moreWords.importing[kind];
     const value = tone === 'plus' ? words.gain(page[kind]) : words.number(page[kind]);
     return { value, tone, what: what(page[kind]), note };
   });
 
 function formulaRow({ broken }: PageSummary): readonly TallyRow[] {
   if (broken.length === 0) return [];
-  const { what, note } = words.importing.broken;
+  const { what, note } = moreWords.importing.broken;
   const value = words.number(broken.length);
   const details = <BrokenFormulas formulas={broken} />;
   return [{ value, tone: 'differs', what: what(broken.length), note: note(broken.length), details }];
@@ -35,7 +36,7 @@ function formulaRow({ broken }: PageSummary): readonly TallyRow[] {
 
 function outsideRow({ outside }: PageSummary): readonly TallyRow[] {
   if (outside === '') return [];
-  const { what, note } = words.importing.outside;
+  const { what, note } = moreWords.importing.outside;
   const details = (
     <pre class="outside" dir="auto">
       {outside}

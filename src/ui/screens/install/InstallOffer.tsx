@@ -4,7 +4,7 @@ import type { InstallModel } from '../../../state/install-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { InstallWays } from './InstallWays.tsx';
 
 interface InstallOfferProps {
@@ -14,7 +14,7 @@ interface InstallOfferProps {
 
 /** Shown once; the settings show the same whenever it is looked for. */
 export function InstallOffer({ app, install }: InstallOfferProps): JSX.Element {
-  const { installing } = words;
+  const { installing } = moreWords;
   const dismiss = (): void => {
     focusTitle();
     install.dismiss();

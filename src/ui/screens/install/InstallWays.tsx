@@ -5,7 +5,7 @@ import { useSay } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import './InstallWays.css';
 
 interface InstallWaysProps {
@@ -18,7 +18,7 @@ interface InstallWaysProps {
 
 /** How the app is installed here: by a button where the browser asks, else step by step. */
 export function InstallWays({ install, onExport, children }: InstallWaysProps): JSX.Element {
-  const { installing } = words;
+  const { installing } = moreWords;
   const isByHand = install.way.value === 'by-hand';
   return (
     <div class="install">
@@ -42,17 +42,17 @@ function InstallButton({ install }: { readonly install: InstallModel }): JSX.Ele
   const ask = async (): Promise<void> => {
     // The button goes with the offer, which can be taken up once.
     focusTitle();
-    if (await install.install()) say(words.installing.installed);
+    if (await install.install()) say(moreWords.installing.installed);
   };
   return (
     <Button icon={Download} onClick={() => void ask()}>
-      {words.installing.install}
+      {moreWords.installing.install}
     </Button>
   );
 }
 
 function Steps(): JSX.Element {
-  const { installing } = words;
+  const { installing } = moreWords;
   return (
     <ol class="install-steps" aria-label={installing.steps}>
       <Step icon={Archive}>{installing.export}</Step>

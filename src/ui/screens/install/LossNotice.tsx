@@ -6,6 +6,7 @@ import type { PastModel } from '../../../state/past-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import './Notices.css';
 
@@ -23,7 +24,7 @@ export function LossNotice({ app, past, loss }: LossNoticeProps): JSX.Element {
   };
   const actions = (
     <div class="loss-actions">
-      <Button onClick={() => app.go({ screen: 'import' })}>{words.installing.importBackup}</Button>
+      <Button onClick={() => app.go({ screen: 'import' })}>{moreWords.installing.importBackup}</Button>
       <Button kind="text" onClick={dismiss}>
         {words.dismiss}
       </Button>
@@ -39,7 +40,7 @@ export function LossNotice({ app, past, loss }: LossNoticeProps): JSX.Element {
 }
 
 function saidOf(loss: Loss): readonly string[] {
-  const { installing } = words;
+  const { installing } = moreWords;
   if (loss.kind === 'own-store') return [installing.ownStoreHere];
   const { at, answers, cards } = loss;
   const had = answers > 0 ? installing.answersUntil(at, answers) : installing.cardsUntil(at, cards);

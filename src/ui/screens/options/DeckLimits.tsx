@@ -7,6 +7,7 @@ import {
 } from '../../../state/options-model.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import { OptionField } from './OptionField.tsx';
 import { optionName } from './option-names.ts';
@@ -43,8 +44,8 @@ function DeckOption({
         <Segmented
           name={optionName(option)}
           choices={[
-            { value: 'inherited', label: words.options.inherited },
-            { value: 'own', label: words.options.own },
+            { value: 'inherited', label: moreWords.options.inherited },
+            { value: 'own', label: moreWords.options.own },
           ]}
           value={isOwn ? 'own' : 'inherited'}
           onChange={choose}

@@ -3,7 +3,7 @@ import { OPTION_RANGES } from '../../../domain/options.ts';
 import type { NumberOption, OptionsModel } from '../../../state/options-model.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { PercentField } from '../../parts/PercentField.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { optionName } from './option-names.ts';
 
 const STEPS = { newPerDay: 5, reviewsPerDay: 10 } as const;
@@ -25,7 +25,7 @@ export function OptionField({ option, model, value, id }: OptionFieldProps): JSX
     ...OPTION_RANGES[option],
   };
   return option === 'retention' ? (
-    <PercentField {...common} meaning={words.options.retentionMeans} />
+    <PercentField {...common} meaning={moreWords.options.retentionMeans} />
   ) : (
     <NumberField {...common} id={id} step={STEPS[option]} />
   );

@@ -1,4 +1,4 @@
 import type { NumberOption } from '../../../state/options-model.ts';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 
-export const optionName = (option: NumberOption): string => words.options[option];
+export const optionName = (option: NumberOption): string => moreWords.options[option];

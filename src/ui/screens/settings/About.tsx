@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { version } from '../../../../package.json';
 import { Panel, Section } from '../../parts/Panel.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import './About.css';
 
 export function About(): JSX.Element {
-  const { settings } = words;
+  const { settings } = moreWords;
   const lines = [
     { name: settings.version, value: version },
     { name: settings.licence, value: settings.licenceName },

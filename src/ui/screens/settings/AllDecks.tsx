@@ -4,7 +4,7 @@ import type { OptionsModel } from '../../../state/options-model.ts';
 import { NotKept } from '../../parts/NotKept.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { optionName } from '../options/option-names.ts';
 
@@ -17,7 +17,7 @@ interface AllDecksProps {
 export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
   const view = model.view.value;
   return (
-    <Section title={words.settings.studying} note={words.settings.allDecks}>
+    <Section title={moreWords.settings.studying} note={moreWords.settings.allDecks}>
       <NotKept failure={model.failure.value} />
       {view === null || view === 'missing' ? (
         <Waiting app={app} rows={2} />

@@ -5,7 +5,7 @@ import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Switch } from '../../parts/Switch.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 
 interface AnsweringProps {
   readonly app: AppModel;
@@ -15,7 +15,7 @@ interface AnsweringProps {
 /** How a person rates on this device besides by button, and what the device does meanwhile, where it can. */
 export function Answering({ app, model }: AnsweringProps): JSX.Element {
   const { swipes, keys, awake, vibration } = model.device.value;
-  const { settings, installing } = words;
+  const { settings, installing } = moreWords;
   const can = app.home.value?.can;
   return (
     <Section title={settings.answering}>
@@ -34,7 +34,7 @@ export function Answering({ app, model }: AnsweringProps): JSX.Element {
         />
         <div class="row">
           <Button kind="plain" icon={Keyboard} onClick={() => (app.showsShortcuts.value = true)}>
-            {words.shortcuts.title}
+            {moreWords.shortcuts.title}
           </Button>
         </div>
         {can?.awake && (

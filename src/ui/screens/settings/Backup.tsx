@@ -4,6 +4,7 @@ import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Status } from '../../parts/Status.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import './Backup.css';
 
@@ -14,7 +15,7 @@ interface BackupProps {
 
 /** Everything as one file, and the code that tells whether two devices hold the same. */
 export function Backup({ model, onImport }: BackupProps): JSX.Element {
-  const { settings } = words;
+  const { settings } = moreWords;
   const exporting = model.exporting.value;
   const said = { idle: '', working: settings.exporting, done: settings.exported }[exporting];
   return (
@@ -49,5 +50,5 @@ export function Backup({ model, onImport }: BackupProps): JSX.Element {
 }
 
 function Fingerprint({ code }: { readonly code: string | null }): JSX.Element {
-  return code === null ? <small>{words.settings.computing}</small> : <code>{code}</code>;
+  return code === null ? <small>{moreWords.settings.computing}</small> : <code>{code}</code>;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../../../state/app-model.ts';
 import { Panel, Section } from '../../parts/Panel.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { InstallWays } from '../install/InstallWays.tsx';
 
 /** How to install the app, for as long as it can be. */
@@ -9,7 +9,7 @@ export function Installing({ app }: { readonly app: AppModel }): JSX.Element | n
   const install = app.home.value?.install;
   if (!install || install.way.value === 'none') return null;
   return (
-    <Section title={words.installing.title}>
+    <Section title={moreWords.installing.title}>
       <Panel>
         <InstallWays install={install} />
       </Panel>

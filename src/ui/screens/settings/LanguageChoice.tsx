@@ -4,10 +4,10 @@ import type { SettingsModel } from '../../../state/settings-model.ts';
 import { Section } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { LANGUAGE_ENTRIES } from '../../words/languages.ts';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 
 export function LanguageChoice({ model }: { readonly model: SettingsModel }): JSX.Element {
-  const { settings } = words;
+  const { settings } = moreWords;
   const languages = LANGUAGES.map((value) => ({ value, label: LANGUAGE_ENTRIES[value].name, lang: value }));
   return (
     <Section title={settings.language}>

@@ -10,7 +10,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { Status } from '../../parts/Status.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { RoomNotice } from '../install/RoomNotice.tsx';
 import './Storage.css';
 
@@ -20,13 +20,13 @@ export function Storage({ app }: { readonly app: AppModel }): JSX.Element {
   const changes = app.changes.value;
   useEffect(() => void room?.look(), [room, changes]);
   return (
-    <Section title={words.settings.storage}>
+    <Section title={moreWords.settings.storage}>
       {room && <RoomNotice room={room} />}
       <Panel>
         {room?.usage.value ? (
           <Room room={room} usage={room.usage.value} />
         ) : (
-          <p>{words.settings.unknownUsage}</p>
+          <p>{moreWords.settings.unknownUsage}</p>
         )}
       </Panel>
     </Section>
@@ -39,10 +39,10 @@ interface RoomProps {
 }
 
 function Room({ room, usage }: RoomProps): JSX.Element {
-  const { settings } = words;
+  const { settings } = moreWords;
   return (
     <div class="storage">
-      <Usage usage={usage} />
+      <Usage usage={usage} left={room.left.value} />
       <p>
         <Icon node={usage.persisted ? ShieldCheck : ShieldAlert} />
         <span>{usage.persisted ? settings.persisted : settings.notPersisted}</span>
@@ -53,14 +53,14 @@ function Room({ room, usage }: RoomProps): JSX.Element {
 }
 
 function AskToKeep({ room }: { readonly room: RoomModel }): JSX.Element {
-  const { ask, asking, refused } = words.installing;
+  const { ask, asking, refused } = moreWords.installing;
   const phase = room.asking.value;
   const say = useSay();
   const askNow = async (): Promise<void> => {
     if (!(await room.ask())) return;
     // The button goes with what it asked for.
     focusTitle();
-    say(words.settings.persisted);
+    say(moreWords.settings.persisted);
   };
   return (
     <>
@@ -72,13 +72,20 @@ function AskToKeep({ room }: { readonly room: RoomModel }): JSX.Element {
   );
 }
 
-function Usage({ usage: { used, quota } }: Pick<RoomProps, 'usage'>): JSX.Element {
-  const { settings } = words;
+interface UsageProps {
+  readonly usage: StorageUsage;
+  /** Null where that is not known. */
+  readonly left: number | null;
+}
+
+function Usage({ usage: { used, quota }, left }: UsageProps): JSX.Element {
+  const { settings } = moreWords;
+  if (left === null) return <b>{settings.used(used)}</b>;
   const share = quota > 0 ? Math.min(1, used / quota) : 0;
   return (
     <div class="usage">
       <b>{settings.used(used)}</b>
-      <small>{settings.left(Math.max(0, quota - used))}</small>
+      <small>{settings.left(left)}</small>
       <div class="used" aria-hidden="true">
         <span style={{ inlineSize: `${share * 100}%` }} />
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { studyDay, type StudyDay } from '../../../domain/units.ts';
 import { Panel } from '../../parts/Panel.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import './AheadPanel.css';
 
@@ -15,7 +16,8 @@ const MOST_ABOVE = 999;
 
 /** What comes back, day by day. */
 export function AheadPanel({ ahead, today }: AheadPanelProps): JSX.Element {
-  const { stats, number } = words;
+  const { stats } = moreWords;
+  const { number } = words;
   const most = Math.max(...ahead);
   const sum = ahead.reduce((total, cards) => total + cards, 0);
   return (
@@ -54,6 +56,6 @@ export function AheadPanel({ ahead, today }: AheadPanelProps): JSX.Element {
 function aheadMeans(ahead: readonly number[], today: StudyDay): string {
   const [now = 0, ...later] = ahead;
   const most = Math.max(...later);
-  if (most > 0) return words.stats.aheadMeans(now, most, studyDay(today + 1 + later.indexOf(most)));
-  return now > 0 ? words.stats.onlyToday(now) : words.stats.nothingAhead;
+  if (most > 0) return moreWords.stats.aheadMeans(now, most, studyDay(today + 1 + later.indexOf(most)));
+  return now > 0 ? moreWords.stats.onlyToday(now) : moreWords.stats.nothingAhead;
 }

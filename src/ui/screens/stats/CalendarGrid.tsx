@@ -4,7 +4,7 @@ import { useEffect, useId } from 'preact/hooks';
 import type { DayTally } from '../../../domain/answer-tally.ts';
 import { studyDay, type StudyDay } from '../../../domain/units.ts';
 import type { AnswerCalendar } from '../../../state/answer-calendar.ts';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { dayByKey } from './day-key.ts';
 import { buttonOf, revealSideways } from './day-button.ts';
 import './CalendarGrid.css';
@@ -40,13 +40,13 @@ export function CalendarGrid(props: CalendarGridProps): JSX.Element {
   return (
     <div class="calendar">
       <p id={hint} hidden>
-        {words.stats.gridMeans}
+        {moreWords.stats.gridMeans}
       </p>
       <table
         // What the arrow keys go through, as the patterns for dates have it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
-        aria-label={words.stats.grid}
+        aria-label={moreWords.stats.grid}
         aria-describedby={hint}
         onKeyDown={(event) => {
           const day = dayPressed(event, at, calendar);
@@ -91,12 +91,12 @@ function DayRow({ calendar, days, today, opened, weekday, at, onPress }: DayRowP
       <th scope="row">
         {/* Every other name is enough to look at. */}
         <span class={weekday % 2 === 0 ? 'visually-hidden' : undefined}>
-          {words.stats.weekday(studyDay(calendar.first + weekday))}
+          {moreWords.stats.weekday(studyDay(calendar.first + weekday))}
         </span>
       </th>
       {shown.map((day) => {
         const answers = days.get(day)?.answers ?? 0;
-        const said = words.stats.dayOf(day, answers);
+        const said = moreWords.stats.dayOf(day, answers);
         return (
           <td key={day}>
             <button
@@ -124,7 +124,7 @@ const Months = ({ months }: Pick<AnswerCalendar, 'months'>): JSX.Element => (
       <td>{'\u00a0'}</td>
       {months.map(({ day, weeks }) => (
         <th key={day} scope="colgroup" colSpan={weeks}>
-          <span class={weeks === 1 ? 'visually-hidden' : undefined}>{words.stats.month(day)}</span>
+          <span class={weeks === 1 ? 'visually-hidden' : undefined}>{moreWords.stats.month(day)}</span>
         </th>
       ))}
     </tr>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { answerCalendar } from '../../../state/answer-calendar.ts';
 import type { StatsModel, StatsView } from '../../../state/stats-model.ts';
 import { Panel } from '../../parts/Panel.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import './CalendarPanel.css';
 
@@ -13,7 +13,7 @@ interface CalendarPanelProps {
 
 /** A year of days, each as dark as it was busy. */
 export function CalendarPanel({ view, model }: CalendarPanelProps): JSX.Element {
-  const { stats } = words;
+  const { stats } = moreWords;
   const { days, today, answers, took } = view;
   const calendar = answerCalendar(days, today, stats.firstWeekday());
   return (

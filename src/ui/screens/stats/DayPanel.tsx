@@ -7,6 +7,7 @@ import type { AnswerLine, OpenedDay, StatsModel, StatsView } from '../../../stat
 import { useSay } from '../../parts/Announcer.tsx';
 import { IconButton } from '../../parts/Button.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 import { buttonOf } from './day-button.ts';
 import './DayPanel.css';
@@ -20,11 +21,11 @@ interface DayPanelProps {
 
 /** What was answered on the day that was chosen, and the ways to the days around it. */
 export function DayPanel({ app, view, model, opened }: DayPanelProps): JSX.Element {
-  const { stats } = words;
+  const { stats } = moreWords;
   const { day, answers: lines, more } = opened;
   const { answers, took } = view.days.get(day) ?? { answers: 0, took: 0 };
   const say = useSay();
-  useEffect(() => say(words.stats.listed(day, answers)), [say, day, answers]);
+  useEffect(() => say(moreWords.stats.listed(day, answers)), [say, day, answers]);
   const close = (): void => {
     buttonOf(day)?.focus();
     model.close();
@@ -67,7 +68,8 @@ interface LinesProps {
 }
 
 function Lines({ lines, more }: LinesProps): JSX.Element | null {
-  const { stats, studying } = words;
+  const { stats } = moreWords;
+  const { studying } = words;
   if (lines.length === 0) return null;
   return (
     <ol>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { DeckId } from '../../../domain/ids.ts';
 import type { DeckChoice } from '../../../state/stats-model.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import './DeckChooser.css';
 
 interface DeckChooserProps {
@@ -21,10 +21,10 @@ export function DeckChooser({ decks, chosen, onChoose }: DeckChooserProps): JSX.
   const choose = (value: string): void => onChoose(decks.find(({ id }) => id === value)?.id ?? null);
   return (
     <label class="deck-chooser">
-      <span class="visually-hidden">{words.stats.deck}</span>
+      <span class="visually-hidden">{moreWords.stats.deck}</span>
       <Icon node={Layers} />
       <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{words.stats.allDecks}</option>
+        <option value="">{moreWords.stats.allDecks}</option>
         {decks.map(({ id, name, depth }) => (
           <option key={id} value={id}>
             {STEP.repeat(Math.min(depth, MOST_STEPS))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ENOUGH_ASKED, RECALL_DAYS, type Recall } from '../../../domain/recall.ts';
 import { Panel } from '../../parts/Panel.tsx';
-import { words } from '../../words/words.ts';
+import { moreWords } from '../../words/more-words.ts';
 import './RecallPanel.css';
 
 interface RecallPanelProps {
@@ -12,7 +12,7 @@ interface RecallPanelProps {
 
 /** How much was remembered of late, beside what the person aims for. */
 export function RecallPanel({ recall, target }: RecallPanelProps): JSX.Element {
-  const { stats } = words;
+  const { stats } = moreWords;
   const { asked, remembered } = recall;
   const share = asked === 0 ? 0 : remembered / asked;
   return (

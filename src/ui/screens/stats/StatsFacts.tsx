@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { MINUTE } from '../../../domain/units.ts';
 import type { StatsView } from '../../../state/stats-model.ts';
 import { Facts, type Fact } from '../../parts/Facts.tsx';
+import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 
 interface StatsFactsProps {
@@ -11,7 +12,8 @@ interface StatsFactsProps {
 
 /** Today, and the days in a row that it stands in. */
 export function StatsFacts({ view: { days, today, streak }, showStreak }: StatsFactsProps): JSX.Element {
-  const { stats, number } = words;
+  const { stats } = moreWords;
+  const { number } = words;
   const { answers, took } = days.get(today) ?? { answers: 0, took: 0 };
   const facts: readonly Fact[] = [
     { value: number(answers), name: stats.answeredToday },

@@ -1,0 +1,67 @@
+import { english } from './en.ts';
+import { explainFault, IMPORT } from './en-import.ts';
+import { INSTALL } from './en-install.ts';
+import { SETTINGS } from './en-settings.ts';
+import { SHORTCUTS } from './en-shortcuts.ts';
+import { STATS } from './en-stats.ts';
+import { nameIn } from './names.ts';
+import { numberWords } from './numbers.ts';
+import { spoken } from './spoken.ts';
+
+const { number } = numberWords('en');
+const name = nameIn('ltr');
+const cards = english.cards;
+
+/** The words, in English, of what loads when it is first shown: they come with it. */
+export const moreEnglish = {
+  deck: {
+    today: 'Today',
+    left: (value: number): string => `${cards(value)} left`,
+    inside: 'Inside this deck',
+    open: 'Open',
+    options: 'Options',
+    nothingLeft: 'Done for today.',
+    missing: 'This deck is not here',
+    whyMissing: 'It was deleted, or the address belongs to another device.',
+  },
+
+  options: {
+    title: 'Options',
+    titleOf: (deck: string): string => `${name(deck)}: Options`,
+    name: 'Name',
+    newPerDay: 'New cards a day',
+    reviewsPerDay: 'Reviews a day',
+    retention: 'Desired retention',
+    retentionMeans: (share: number): string =>
+      `Of 100 cards that come back, you will know about ${number(Math.round(share * 100))}. Higher means more reviews.`,
+    inherited: 'As all decks',
+    own: 'Its own',
+    fewer: (option: string): string => `${option}: fewer`,
+    more: (option: string): string => `${option}: more`,
+    becomes: (value: string): string => `Set to ${value}.`,
+    stays: (value: string): string => `It stays ${name(value)}.`,
+    delete: 'Delete deck',
+    deleteMeans:
+      'Its cards go, and the decks inside it with theirs. Your answers stay, and you can undo it today.',
+  },
+
+  notKept: {
+    full: 'This device has no room left, so the change was not kept. Free some space, then try again.',
+    closed: 'The change was not kept: another tab runs a newer Engram. Reload this one.',
+    refused: 'This device did not keep the change. Try again; if it stays so, close other tabs of Engram.',
+  },
+
+  explainFault,
+  importing: IMPORT,
+  installing: INSTALL,
+  settings: SETTINGS,
+  shortcuts: SHORTCUTS,
+  stats: STATS,
+};
+
+export type MoreWords = typeof moreEnglish;
+
+/** Those words in the language that the app speaks. */
+export const moreWords: MoreWords = new Proxy(moreEnglish, {
+  get: (_, name: keyof MoreWords) => spoken.value[name] ?? moreEnglish[name],
+});

@@ -50,8 +50,8 @@ const screenshot = (name: string, form_factor: keyof typeof SCREENSHOT_SIZES, la
   label,
 });
 
+// Without an id an app is known by where it starts; an id is read from the root of its host, whatever path it lies under.
 const MANIFEST: Partial<ManifestOptions> = {
-  id: './',
   name: 'Engram',
   short_name: 'Engram',
   description: 'Flashcards that work offline and lose nothing.',

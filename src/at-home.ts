@@ -3,6 +3,7 @@ import { keptText } from './platform/kept-text.ts';
 import { whenSeen } from './platform/moments.ts';
 import { whenOutOfSight } from './platform/out-of-sight.ts';
 import { browserPersistence } from './platform/persistence.ts';
+import { browserRoomProbe } from './platform/room-probe.ts';
 import { linkStartupImages } from './platform/startup-images.ts';
 import { browserStorageEstimate } from './platform/storage-estimate.ts';
 import { browserVibration } from './platform/vibration.ts';
@@ -21,13 +22,18 @@ export function makeHome(given: Given): HomeModel {
     wakeLock: browserWakeLock(),
     vibration: browserVibration,
     asked: keptText('engram-asked'),
+    probe: browserRoomProbe,
+    tried: keptText('engram-tried'),
     offered: keptText('engram-offered'),
   });
   if (given.installer.way() === 'by-hand') linkStartupImages();
   // What can't be looked at now can be later: nobody is told.
   const look = (): void => void home.look().catch(() => undefined);
+  const tryRoom = (): void => void home.tryRoom();
   whenSeen(look);
+  whenSeen(tryRoom);
   whenOutOfSight(() => void home.setAside().catch(() => undefined));
   look();
+  if (home.room.isLow.peek()) tryRoom();
   return home;
 }

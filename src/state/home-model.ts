@@ -62,6 +62,10 @@ export class HomeModel {
     await this.note();
   }
 
+  tryRoom(): Promise<void> {
+    return this.room.try(this.parts.context.clock.now().at);
+  }
+
   /** The page goes out of sight, and may not come back. */
   async setAside(): Promise<void> {
     this.sitting?.tellLeft();

@@ -1,12 +1,15 @@
 import { effect, type Signal } from '@preact/signals';
 import type { DeckId } from '../domain/ids.ts';
+import type { EpochMs } from '../domain/units.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
+import type { AppContext } from './app-context.ts';
 import type { DeviceSettings } from './device-settings.ts';
 import type { InstallModel } from './install-model.ts';
 import type { RoomModel } from './room-model.ts';
 import type { StudyModel } from './study-model.ts';
 
 export interface SittingParts {
+  readonly context: AppContext;
   readonly device: Signal<DeviceSettings>;
   /** Cards left today over all decks, as far as known. */
   readonly due: Signal<number | null>;
@@ -37,7 +40,7 @@ export class Sitting {
       }),
       effect(() => {
         const notice = study.notice.value;
-        if (notice?.kind === 'not-saved' && notice.failure === 'full') void parts.room.look();
+        if (notice?.kind === 'not-saved' && notice.failure === 'full') void parts.room.foundNone(this.now());
       }),
     ];
   }
@@ -56,6 +59,10 @@ export class Sitting {
     this.tellLeft();
     this.parts.wakeLock.hold(false);
     this.parts.install.leave();
+  }
+
+  private now(): EpochMs {
+    return this.parts.context.clock.now().at;
   }
 
   private follow(phase: StudyModel['phase']['value']['kind']): void {

@@ -248,17 +248,18 @@ export class CollectionStore {
     return outcomeOf(mergeIn(await this.db, incoming, day, { progress }));
   }
 
-  /** Work for a quiet moment. */
+  /** Work for a quiet moment; what a full disk refuses waits for another. */
   async tidy(day: StudyDay): Promise<void> {
     const { tidy } = await import('./tidy.ts');
-    return tidy(await this.db, day);
+    await outcomeOf(tidy(await this.db, day));
   }
 
   async shippedVersion(): Promise<string | undefined> {
     return (await this.db).readMeta('shipped');
   }
 
+  /** Where that is not kept, the deck is brought in again, which changes nothing. */
   async markShipped(version: string): Promise<void> {
-    return (await this.db).writeMeta('shipped', version);
+    await outcomeOf((await this.db).writeMeta('shipped', version));
   }
 }

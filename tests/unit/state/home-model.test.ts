@@ -24,6 +24,7 @@ function homeWith(more: Partial<HomeParts> = {}) {
   const tap = vi.fn<() => void>();
   const ask = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   const look = vi.fn<() => Promise<null>>(() => Promise.resolve(null));
+  const fits = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   const home = new HomeModel({
     context: world.context,
     device,
@@ -32,6 +33,8 @@ function homeWith(more: Partial<HomeParts> = {}) {
     storage: { usage: look },
     persistence: { ask },
     asked: keptHere(),
+    probe: { fits },
+    tried: keptHere(),
     offered: keptHere(),
     past: keptHere(),
     badge: { show: (count) => shown.push(count) },
@@ -40,7 +43,7 @@ function homeWith(more: Partial<HomeParts> = {}) {
     isNew: false,
     ...more,
   });
-  return { home, shown, held, tap, ask, look };
+  return { home, shown, held, tap, ask, fits };
 }
 
 async function studying(cards: number, deck: Parameters<HomeModel['sit']>[1] = null): Promise<StudyModel> {
@@ -104,13 +107,18 @@ describe('a session', () => {
     expect(home.install.isOffered.value).toBe(false);
   });
 
-  it('looks how much room is left when an answer found none', async () => {
+  it('in which an answer finds no room leaves it to be told, until there is room again', async () => {
     const study = await studying(1);
-    const { home, look } = homeWith();
+    const { home, fits } = homeWith();
     home.sit(study, null);
-    expect(look).not.toHaveBeenCalled();
+    expect(home.hasNews.value).toBe(false);
     study.notice.value = { kind: 'not-saved', failure: 'full' };
-    expect(look).toHaveBeenCalledOnce();
+    expect([home.room.isLow.value, home.hasNews.value]).toEqual([true, true]);
+    fits.mockResolvedValueOnce(false);
+    await home.tryRoom();
+    expect(home.hasNews.value).toBe(true);
+    await home.tryRoom();
+    expect(home.hasNews.value).toBe(false);
   });
 });
 

@@ -68,6 +68,14 @@ describe('a device that is full', () => {
     },
   );
 
+  it.each(FAULTS)('while tidying, or noting what shipped, troubles nobody (by the %s)', async (fault) => {
+    const repair = breakWrites(/meta/, noRoom, fault);
+    await tab.store.tidy(TODAY);
+    await tab.store.markShipped('digest');
+    repair();
+    expect(await dump(tab.db)).toEqual(before);
+  });
+
   it.each([Infinity, -1])('in the middle of a merge keeps nothing of it and says so', async (small) => {
     const repair = breakWrites(/cards/, noRoom);
     expect(await outcomeOf(mergeIn(tab.db, incoming, TODAY, { small }))).toEqual(FULL);

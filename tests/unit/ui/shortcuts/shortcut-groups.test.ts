@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { shortcutGroups } from '../../../../src/ui/shortcuts/shortcut-groups.ts';
+
+const chords = (characters: boolean): readonly string[] =>
+  shortcutGroups(characters).flatMap(({ shortcuts }) =>
+    shortcuts.flatMap((shortcut) => shortcut.chords.map((chord) => chord.join('+'))),
+  );
+
+test('every key is listed once', () => {
+  const listed = chords(true);
+  expect(listed).toEqual(expect.arrayContaining([' ', 'Enter', '1', '4', 'u', 'Command+z', 's', '?']));
+  expect(new Set(listed).size).toBe(listed.length);
+});
+
+test('where keys of one character are turned off, the others are listed, and no empty part', () => {
+  expect(chords(false)).toEqual([' ', 'Enter', 'Command+z', 'Escape', 'ContextMenu', 'Shift+F10', 'Arrows']);
+  expect(shortcutGroups(false).map(({ place }) => place)).not.toContain('everywhere');
+});

@@ -19,9 +19,11 @@ import { CollectionStore } from './storage/collection-store.ts';
 import { openDatabase, type OpenCollection } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
-import { StartFailure, type StartFault } from './ui/screens/StartFailure.tsx';
+import { loadScreens } from './ui/lazy-screens.ts';
+import type { StartFault } from './ui/screens/StartFailure.tsx';
 import { speakLanguage } from './ui/words/speak-language.ts';
 
+const loadStartFailure = () => import('./ui/screens/StartFailure.tsx');
 const loadContent = () => import('./content/render.ts');
 
 /** Loads what cards are rendered with before the first of them needs it, or before an update takes it away. */
@@ -94,7 +96,7 @@ async function openCollection(
   const running = new RunningTransactions();
   letGoWhenSetAside(running);
   const fail = async (failure: StartFault): Promise<void> => {
-    await speaking;
+    const [{ StartFailure }] = await Promise.all([loadStartFailure(), speaking]);
     show(<StartFailure failure={failure} />);
   };
   const opened = await openDatabase(
@@ -159,7 +161,7 @@ function keepUp(app: AppModel, tabs: Tabs): void {
 
 async function inTheBackground(app: AppModel, context: AppContext): Promise<void> {
   await idle();
-  await context.render(WARM_UP);
+  await Promise.all([context.render(WARM_UP), loadScreens(), loadStartFailure()]);
   if (await renewShippedDeck(context)) app.changed();
   await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
   await renderAhead(context, idle);

@@ -6,29 +6,26 @@ import type { AppModel } from '../state/app-model.ts';
 import { addressOf, type Route } from '../state/route.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { BugNotice } from './parts/BugNotice.tsx';
-import { SideDecks } from './parts/SideDecks.tsx';
 import { TabBar } from './parts/TabBar.tsx';
 import { Arrived } from './parts/Title.tsx';
 import { Toast } from './parts/Toast.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { DecksScreen } from './screens/DecksScreen.tsx';
-import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
-import { lazyScreen } from './lazy-screen.tsx';
+import {
+  DeckOptionsScreen,
+  DeckScreen,
+  ImportScreen,
+  NotFoundScreen,
+  SettingsScreen,
+  SideDecks,
+  StatsScreen,
+} from './lazy-screens.ts';
 import { AppShortcuts } from './shortcuts/AppShortcuts.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useLanguage } from './use-language.ts';
 import { useWide } from './use-wide.ts';
 import './App.css';
-
-// Nobody's first card waits for these.
-const DeckScreen = lazyScreen(async () => (await import('./screens/DeckScreen.tsx')).DeckScreen);
-const DeckOptionsScreen = lazyScreen(
-  async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen,
-);
-const ImportScreen = lazyScreen(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen);
-const SettingsScreen = lazyScreen(async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen);
-const StatsScreen = lazyScreen(async () => (await import('./screens/StatsScreen.tsx')).StatsScreen);
 
 /** The screen that the address names, the ways to the others, and what has to be said on any of them. */
 export function App({ app }: { readonly app: AppModel }): JSX.Element {

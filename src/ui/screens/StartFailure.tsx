@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { Screen } from '../parts/Screen.tsx';
 import { StackDrawing } from '../parts/StackDrawing.tsx';
 import { Title } from '../parts/Title.tsx';
-import { words } from '../words/words.ts';
+import { moreWords } from '../words/more-words.ts';
 import '../App.css';
 import '../parts/Button.css';
 import './DeadEnd.css';
@@ -20,7 +20,7 @@ interface StartFailureProps {
 }
 
 export function StartFailure({ failure }: StartFailureProps): JSX.Element {
-  const { title, why, remedy } = words.start[failure];
+  const { title, why, remedy } = moreWords.start[failure];
   return (
     <div class="app">
       <Screen dock={failure === 'blocked' ? null : <LoadAgain />}>
@@ -38,6 +38,6 @@ export function StartFailure({ failure }: StartFailureProps): JSX.Element {
 /** An installed app has no button of the browser's for it. */
 const LoadAgain = (): JSX.Element => (
   <a class="button primary" href="./">
-    {words.start.reload}
+    {moreWords.start.reload}
   </a>
 );

@@ -51,6 +51,40 @@ export const moreEnglish = {
     refused: 'This device did not keep the change. Try again; if it stays so, close other tabs of Engram.',
   },
 
+  unknown: {
+    title: 'Nothing is here',
+    why: 'This address leads nowhere in Engram. Your decks are where they were.',
+  },
+
+  start: {
+    newer: {
+      title: 'This Engram is too old for your cards',
+      why: 'A newer version has been at work on this device. Your cards are safe, but this one must not touch them.',
+      remedy: 'Go online once and load the page again to get the newer version.',
+    },
+    unavailable: {
+      title: 'No place for your cards',
+      why: 'This browser does not let Engram keep anything on this device. Private windows often refuse it, and so does a full disk.',
+      remedy: 'Open Engram in a normal window, or free some space, then load the page again.',
+    },
+    unreadable: {
+      title: 'Your cards can’t be read just now',
+      why: 'This device has kept cards and answers of yours, but the browser does not open them at the moment.',
+      remedy: 'Close Engram everywhere, free some space if there is little left, then load the page again.',
+    },
+    blocked: {
+      title: 'Close the other Engram',
+      why: 'Engram is open in another tab, in an older version, and your cards have to be made ready for this one.',
+      remedy: 'Close its other tabs. This one then goes on by itself.',
+    },
+    replaced: {
+      title: 'A newer Engram took over',
+      why: 'It was opened in another tab and has made your cards ready for itself. Nothing is lost.',
+      remedy: 'Load this page again to go on here.',
+    },
+    reload: 'Load again',
+  },
+
   explainFault,
   importing: IMPORT,
   installing: INSTALL,

@@ -1,5 +1,7 @@
 import { lazyPart } from './lazy-part.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
+import { loadDeckMenu } from './parts/use-deck-menu.tsx';
+import { loadShortcutList } from './shortcuts/AppShortcuts.tsx';
 
 // Nobody's first card waits for these.
 const loadDeck = async () => (await import('./screens/DeckScreen.tsx')).DeckScreen;
@@ -20,4 +22,14 @@ export const SideDecks = lazyPart(loadSideDecks);
 
 /** Loads them all, before an update made in another tab takes this version's files away. */
 export const loadScreens = (): Promise<unknown> =>
-  Promise.all([loadDeck(), loadDeckOptions(), loadImport(), loadSettings(), loadStats(), loadNotFound()]);
+  Promise.all([
+    loadDeck(),
+    loadDeckOptions(),
+    loadImport(),
+    loadSettings(),
+    loadStats(),
+    loadNotFound(),
+    loadSideDecks(),
+    loadDeckMenu(),
+    loadShortcutList(),
+  ]);

@@ -3,13 +3,16 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AppModel } from '../../state/app-model.ts';
 import { decksInside, type DeckLine } from '../../state/decks-model.ts';
-import type { DeckMenu } from './DeckMenu.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import type { MenuPlace } from './menu-place.ts';
+
+export const loadDeckMenu = async () => (await import('./DeckMenu.tsx')).DeckMenu;
+
+const DeckMenu = lazyPart(loadDeckMenu);
 
 interface Opening {
   /** Counts the openings: each menu is a new one. */
   readonly id: number;
-  readonly Menu: typeof DeckMenu;
   readonly line: DeckLine;
   readonly at: MenuPlace;
 }
@@ -23,23 +26,18 @@ interface ShownDeckMenu {
 export function useDeckMenu(app: AppModel, lines: readonly DeckLine[]): ShownDeckMenu {
   const opening = useSignal<Opening | null>(null);
   const count = useRef(0);
-  const show = async (line: DeckLine, at: MenuPlace): Promise<void> => {
-    const id = ++count.current;
-    const { DeckMenu } = await import('./DeckMenu.tsx');
-    if (id === count.current) opening.value = { id, Menu: DeckMenu, line, at };
-  };
   const open = (event: MouseEvent, line: DeckLine): void => {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     event.preventDefault();
     focus(event.currentTarget);
-    void show(line, { x: event.clientX, y: event.clientY });
+    opening.value = { id: ++count.current, line, at: { x: event.clientX, y: event.clientY } };
   };
   const close = (id: number): void => {
     if (opening.peek()?.id === id) opening.value = null;
   };
   const { value } = opening;
   const shown = value && (
-    <value.Menu
+    <DeckMenu
       key={value.id}
       app={app}
       line={value.line}

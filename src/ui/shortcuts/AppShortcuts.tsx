@@ -1,28 +1,18 @@
-import { useSignal } from '@preact/signals';
-import { h, type JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
-import type { ShortcutList } from './ShortcutList.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { useAppKeys } from './use-app-keys.ts';
 
-/** The keys that work on all screens, and the list of every key, which loads when it is first asked for. */
+export const loadShortcutList = async () => (await import('./ShortcutList.tsx')).ShortcutList;
+
+const ShortcutList = lazyPart(loadShortcutList);
+
+/** The keys that work on all screens, and the list of every key where it is asked for. */
 export function AppShortcuts({ app }: { readonly app: AppModel }): JSX.Element | null {
   useAppKeys(app);
-  const loaded = useSignal<typeof ShortcutList | null>(null);
-  const isShown = app.showsShortcuts.value;
-  useEffect(() => {
-    if (!isShown || loaded.peek()) return;
-    const load = async (): Promise<void> => {
-      const { ShortcutList } = await import('./ShortcutList.tsx');
-      loaded.value = ShortcutList;
-    };
-    void load();
-  }, [isShown, loaded]);
-  if (!isShown || !loaded.value) return null;
-  return h(loaded.value, {
-    characters: app.device.value.keys,
-    onClose: () => {
-      app.showsShortcuts.value = false;
-    },
-  });
+  if (!app.showsShortcuts.value) return null;
+  const close = (): void => {
+    app.showsShortcuts.value = false;
+  };
+  return <ShortcutList characters={app.device.value.keys} onClose={close} />;
 }

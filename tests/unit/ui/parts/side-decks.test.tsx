@@ -43,7 +43,7 @@ test('an answer is not followed by a read until it is calm, however many come', 
   await pass(1);
   expect(side.reads()).toBe(1);
   for (let answer = 0; answer < 3; answer++) {
-    await act(() => side.written.value++);
+    await act(() => void side.written.value++);
     await pass(400);
   }
   expect(side.reads()).toBe(1);
@@ -54,7 +54,7 @@ test('an answer is not followed by a read until it is calm, however many come', 
 test('whoever leaves the session sees what it did at once', async () => {
   const side = showSide({ screen: 'study', deck: null });
   await pass(1);
-  await act(() => side.written.value++);
+  await act(() => void side.written.value++);
   await act(() => {
     side.route.value = { screen: 'decks' };
   });

@@ -1,5 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
-import type { DayTally } from '../domain/answer-tally.ts';
+import { sumOfDays, type DayTally } from '../domain/answer-tally.ts';
 import type { Rating } from '../domain/event.ts';
 import { ordinalOfCard, type DeckId, type EventId } from '../domain/ids.ts';
 import { optionsOfDeck } from '../domain/options.ts';
@@ -116,7 +116,7 @@ export class StatsModel {
 
 function viewOf({ environment, liveDecks, today, sums, ahead }: Statistics, deck: DeckId | null): StatsView {
   const { decks, options } = environment;
-  const { days, answers, took, recall } = sums;
+  const { days, recall } = sums;
   return {
     deck,
     decks: inTreeOrder(decks, liveDecks).map(({ id, depth }) => ({
@@ -126,8 +126,7 @@ function viewOf({ environment, liveDecks, today, sums, ahead }: Statistics, deck
     })),
     today,
     days,
-    answers,
-    took,
+    ...sumOfDays(days.values()),
     streak: streakOn(today, (day) => days.has(day)),
     recall,
     target: (deck === null ? options : optionsOfDeck(deck, decks, options)).retention,

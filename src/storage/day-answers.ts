@@ -39,7 +39,7 @@ export async function readDayAnswers(
   const environment = await readEnvironment(shelf);
   const cards = deck === null ? null : await readScope(shelf, deck, environment);
   const reviews = (await readReviews(shelf, day))
-    .filter(({ card }) => cards === null || cards.has(environment.joined.card(card)))
+    .filter(({ card }) => cards === null || cards.has(card))
     .toSorted((a, b) => a.at - b.at);
   const shown = reviews.slice(0, most);
   return { day, answers: await withNotes(shelf, shown, environment), more: reviews.length - shown.length };

@@ -4,13 +4,13 @@ import type { ReviewBlock } from './review-block.ts';
 /** Blocks to a reading: few enough that the page stays alive between two of them, and never all in memory. */
 const AT_A_TIME = 16;
 
-/** Shows every block of a shelf once. */
+/** Shows every block of a shelf once, the newest first. */
 export async function readBlocks(shelf: Shelf, look: (block: ReviewBlock) => void): Promise<void> {
-  let last: number | undefined = 0;
-  while (last !== undefined) {
+  const keys = await shelf.blocks.toCollection().primaryKeys();
+  for (let end = keys.length; end > 0; end -= AT_A_TIME) {
+    const some = keys.slice(Math.max(0, end - AT_A_TIME), end);
     // oxlint-disable-next-line no-await-in-loop
-    const blocks: ReviewBlock[] = await shelf.blocks.where(':id').above(last).limit(AT_A_TIME).toArray();
-    for (const block of blocks) look(block);
-    last = blocks.at(-1)?.seq;
+    const blocks = await shelf.blocks.where(':id').between(some[0], some.at(-1), true, true).toArray();
+    for (const block of blocks.toReversed()) look(block);
   }
 }

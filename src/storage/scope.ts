@@ -1,5 +1,6 @@
 import { within } from '../domain/deck.ts';
-import type { CardId, DeckId } from '../domain/ids.ts';
+import { cardId, noteOfCard, ordinalOfCard, type CardId, type DeckId } from '../domain/ids.ts';
+import type { JoinedNotes } from '../domain/joined-notes.ts';
 import type { Shelf } from './database.ts';
 import type { Environment } from './environment.ts';
 
@@ -11,11 +12,11 @@ export const decksInScope = (
 ): readonly DeckId[] =>
   deck === null ? [...liveDecks] : within(deck, decks).filter((inner) => liveDecks.has(inner));
 
-/** The cards of these decks that live, by the keys of an index: no card is read. */
+/** The cards of these decks that live, by each name that reviews may have for them. Keys of an index: no card is read. */
 export async function readCardIds(
   shelf: Shelf,
   deckIds: readonly DeckId[],
-  { decks }: Environment,
+  { decks, joined }: Environment,
 ): Promise<ReadonlySet<CardId>> {
   const ids = await Promise.all(
     deckIds.map((id) =>
@@ -25,5 +26,9 @@ export async function readCardIds(
         .primaryKeys(),
     ),
   );
-  return new Set(ids.flat());
+  return new Set(ids.flat().flatMap((id) => namesOf(id, joined)));
 }
+
+/** The names that reviews may have for a card: its own, and those by the notes that are joined to its note. */
+export const namesOf = (card: CardId, joined: JoinedNotes): readonly CardId[] =>
+  joined.members(noteOfCard(card)).map((note) => cardId(note, ordinalOfCard(card)));

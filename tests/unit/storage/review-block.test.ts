@@ -1,11 +1,18 @@
 import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../../src/domain/event.ts';
+import { RATINGS, type Review } from '../../../src/domain/event.ts';
 import type { EventId } from '../../../src/domain/ids.ts';
 import { stampAt } from '../../../src/domain/stamp.ts';
 import { studyDay } from '../../../src/domain/units.ts';
-import { idsIn, isPackable, packReviews, unpackReviews } from '../../../src/storage/review-block.ts';
+import {
+  columnsOf,
+  idsIn,
+  isPackable,
+  packReviews,
+  ReviewFinder,
+  unpackReviews,
+} from '../../../src/storage/review-block.ts';
 import { arbitraryReview, arbitraryReviews } from '../../helpers/storage-reviews.ts';
 
 const [sample] = fc.sample(arbitraryReview, { seed: 1, numRuns: 1 }) as [Review];
@@ -67,5 +74,46 @@ describe('a review stays a row', () => {
   };
   it.each(Object.entries(odd))('%s', (_, parts) => {
     expect(isPackable({ ...sample, ...parts })).toBe(false);
+  });
+});
+
+describe('the columns of a block', () => {
+  it('hold what the reviews say', () => {
+    fc.assert(
+      fc.property(arbitraryReviews(), (reviews) => {
+        const { cards, card, rating, day, took, at, review } = columnsOf(packReviews(reviews));
+        const read = reviews.map((_, row) => ({
+          card: cards[card[row]!],
+          rating: RATINGS[rating[row]!],
+          day: day[row],
+          took: took[row],
+          at: at[row],
+        }));
+        expect(read).toEqual(
+          reviews.map(({ card, rating, day, took, at }) => ({ card, rating, day, took, at })),
+        );
+        expect(reviews.map((_, row) => review(row))).toEqual(reviews);
+      }),
+    );
+  });
+});
+
+describe('a few reviews', () => {
+  it('are found in a block by their ids, and no others', () => {
+    fc.assert(
+      fc.property(arbitraryReviews(), fc.array(fc.nat({ max: 20 })), (reviews, places) => {
+        const asked = new Set(places.filter((place) => place < reviews.length));
+        const ids = [...asked].map((place) => reviews[place]!.id);
+        const finder = new ReviewFinder([...ids, 'short' as EventId, 'A'.repeat(22) as EventId]);
+        const found = [...asked].toSorted((a, b) => a - b).map((row) => [row, reviews[row]]);
+        expect([...finder.in(packReviews(reviews))]).toEqual(found);
+      }),
+    );
+  });
+
+  it('are told from one whose id begins alike', () => {
+    const twin = `${sample.id.slice(0, 20)}${sample.id.endsWith('AA') ? 'BA' : 'AA'}` as EventId;
+    const block = packReviews([sample, { ...sample, id: twin }]);
+    expect([...new ReviewFinder([twin]).in(block)].map(([row]) => row)).toEqual([1]);
   });
 });

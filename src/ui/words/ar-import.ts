@@ -2,6 +2,7 @@ import type { BackupFault } from '../../formats/backup/fault.ts';
 import type { ForeignFile } from '../../formats/foreign-file.ts';
 import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
+import { answers, cards } from './ar-nouns.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
 import type { AllWords } from './spoken.ts';
@@ -9,8 +10,6 @@ import type { AllWords } from './spoken.ts';
 const { number, form, phrase, bytes, moment, list } = numberWords('ar');
 const name = nameIn('rtl');
 
-const CARDS = { one: 'بطاقة واحدة', two: 'بطاقتان', few: '# بطاقات', other: '# بطاقة' } as const;
-const ANSWERS = { one: 'إجابة واحدة', two: 'إجابتان', few: '# إجابات', other: '# إجابة' } as const;
 /** Beside their number. */
 const card = (value: number): string =>
   form(value, { zero: 'بطاقات', two: 'بطاقتان', few: 'بطاقات', other: 'بطاقة' });
@@ -94,7 +93,7 @@ export const IMPORT: AllWords['importing'] = {
   newCards: {
     what: card,
     note: (decks: readonly { readonly name: string; readonly count: number }[]): string =>
-      decks.map((deck) => `${name(deck.name)} ${number(deck.count)}`).join('، '),
+      decks.map((deck) => `${name(deck.name)} (${number(deck.count)})`).join('، '),
   },
   andMore: (value: number): string =>
     phrase(value, { one: 'وواحدة أخرى', two: 'واثنتان أخريان', other: 'و# أخرى' }),
@@ -118,18 +117,18 @@ export const IMPORT: AllWords['importing'] = {
   },
   lacks: (device: string, lackedAnswers: number, lackedCards: number): string => {
     const lacked = [
-      ...(lackedAnswers > 0 ? [phrase(lackedAnswers, ANSWERS)] : []),
-      ...(lackedCards > 0 ? [phrase(lackedCards, CARDS)] : []),
+      ...(lackedAnswers > 0 ? [answers(lackedAnswers)] : []),
+      ...(lackedCards > 0 ? [cards(lackedCards)] : []),
     ];
     const what = lacked.length === 0 ? 'بعض التغييرات' : list(lacked);
     return `ينقص ${name(device) || 'الجهاز الآخر'} مما هنا: ${what}. يتساوى الجهازان بتصدير نسخة احتياطية من هنا واستيرادها هناك.`;
   },
 
   done: 'اكتمل الاستيراد',
-  addedCards: (value: number): string => `أُضيفت ${phrase(value, CARDS)}`,
-  updatedCards: (value: number): string => `حُدّثت ${phrase(value, CARDS)}`,
-  leftCards: (value: number): string => `بقيت بلا تغيير ${phrase(value, CARDS)}`,
-  mergedAnswers: (value: number): string => `أُضيفت ${phrase(value, ANSWERS)}`,
+  addedCards: (value: number): string => `أُضيفت ${cards(value)}`,
+  updatedCards: (value: number): string => `حُدّثت ${cards(value)}`,
+  leftCards: (value: number): string => `بقيت بلا تغيير ${cards(value)}`,
+  mergedAnswers: (value: number): string => `أُضيفت ${answers(value)}`,
   nothingChanged: 'لم يتغيّر شيء.',
   study: 'بدء الدراسة',
   failed: 'توقّف الاستيراد',

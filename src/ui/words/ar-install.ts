@@ -1,8 +1,9 @@
+import { answers, cards } from './ar-nouns.ts';
 import { numberWords } from './numbers.ts';
 import { localeOf } from './preferred.ts';
 import type { AllWords } from './spoken.ts';
 
-const { bytes, phrase } = numberWords('ar');
+const { bytes } = numberWords('ar');
 
 const day = (at: number): string => new Intl.DateTimeFormat(localeOf('ar'), { dateStyle: 'long' }).format(at);
 
@@ -24,10 +25,8 @@ export const INSTALL: AllWords['installing'] = {
   importThere: 'فتح Engram من هناك، واستيراد النسخة الاحتياطية.',
   toExport: 'إلى التصدير',
 
-  answersUntil: (at: number, value: number): string =>
-    `كانت هنا حتى ${day(at)} ${phrase(value, { one: 'إجابة واحدة', two: 'إجابتان', few: '# إجابات', other: '# إجابة' })}.`,
-  cardsUntil: (at: number, value: number): string =>
-    `كانت هنا حتى ${day(at)} ${phrase(value, { one: 'بطاقة واحدة', two: 'بطاقتان', few: '# بطاقات', other: '# بطاقة' })}.`,
+  answersUntil: (at: number, value: number): string => `كانت هنا حتى ${day(at)} ${answers(value)}.`,
+  cardsUntil: (at: number, value: number): string => `كانت هنا حتى ${day(at)} ${cards(value)}.`,
   cleared:
     'حذفها المتصفح: يحدث ذلك حين تضيق مساحة الجهاز، أو حين تُحذف بيانات التصفح. النسخة الاحتياطية تعيد كل شيء.',
   ownStoreHere:

@@ -6,20 +6,13 @@ import { SETTINGS } from './ar-settings.ts';
 import { SHORTCUTS } from './ar-shortcuts.ts';
 import { STATS } from './ar-stats.ts';
 import { STUDY } from './ar-study.ts';
+import { cards } from './ar-nouns.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
 import type { AllWords } from './spoken.ts';
 
 const { number, gain, form, phrase, percent } = numberWords('ar');
 const name = nameIn('rtl');
-
-const CARDS = {
-  zero: 'لا بطاقات',
-  one: 'بطاقة واحدة',
-  two: 'بطاقتان',
-  few: '# بطاقات',
-  other: '# بطاقة',
-} as const;
 
 const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
   answer: 'جرت اليوم الإجابة عن',
@@ -33,7 +26,7 @@ export const arabic: AllWords = {
   number,
   gain,
   percent,
-  cards: (value: number): string => phrase(value, CARDS),
+  cards,
   pageTitle: (screen: string): string => `${screen} - Engram`,
 
   navigation: { name: 'القائمة الرئيسية', decks: 'المجموعات', stats: 'الإحصاءات', settings: 'الإعدادات' },
@@ -83,7 +76,7 @@ export const arabic: AllWords = {
 
   deck: {
     today: 'اليوم',
-    left: (value: number): string => (value === 0 ? 'لم تبقَ بطاقات' : `بقيت ${phrase(value, CARDS)}`),
+    left: (value: number): string => (value === 0 ? 'لم تبقَ بطاقات' : `بقيت ${cards(value)}`),
     inside: 'داخل هذه المجموعة',
     open: 'فتح',
     options: 'الخيارات',

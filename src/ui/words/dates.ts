@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type StudyDay } from '../../domain/units.ts';
+import { DAY, type StudyDay } from '../../domain/units.ts';
 import { localeOf } from './preferred.ts';
 
 /** Days and times as a language writes them. A study day is a date and knows no time zone. */
@@ -13,8 +13,6 @@ export interface DateWords {
   readonly month: (day: StudyDay) => string;
   /** "2:05 PM", where the person is */
   readonly time: (epochMs: number) => string;
-  /** "12 min", "5.2 hours" */
-  readonly duration: (ms: number) => string;
   /** The day that weeks begin with: 1 for Monday to 7 for Sunday. */
   readonly firstWeekday: () => number;
 }
@@ -33,7 +31,6 @@ export function dateWords(language: string): DateWords {
     weekdayLetter: letters,
     month: months,
     time: (epochMs) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(epochMs),
-    duration: (ms) => durationIn(locale, ms),
     firstWeekday: () => firstWeekdayOf(locale),
   };
 }
@@ -44,17 +41,6 @@ function formatOnce(locale: string, parts: Intl.DateTimeFormatOptions): (day: St
     made ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
     return made.format(day * DAY);
   };
-}
-
-function durationIn(locale: string, ms: number): string {
-  const isLong = ms >= HOUR;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isLong ? 'hour' : 'minute',
-    unitDisplay: isLong ? 'long' : 'short',
-    maximumFractionDigits: isLong && ms < 10 * HOUR ? 1 : 0,
-  });
-  return format.format(isLong ? ms / HOUR : Math.ceil(ms / MINUTE));
 }
 
 /** A method in newer browsers, a property in some, nothing in others. */

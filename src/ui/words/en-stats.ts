@@ -1,6 +1,7 @@
 import type { Recall } from '../../domain/recall.ts';
 import type { StudyDay } from '../../domain/units.ts';
 import { dateWords } from './dates.ts';
+import { durationOf } from './duration.ts';
 import { numberWords } from './numbers.ts';
 
 const { count, form, number, percent, finePercent } = numberWords('en');
@@ -8,6 +9,11 @@ const dates = dateWords('en');
 
 const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
+/** "12 min", "5.2 hours" */
+function duration(ms: number): string {
+  const { value, unit } = durationOf(ms);
+  return unit === 'minute' ? `${number(value)} min` : count(value, { one: 'hour', other: 'hours' });
+}
 const answersOn = (value: number): string => (value === 0 ? 'no answers' : answers(value));
 
 /** What the stats say. */
@@ -21,7 +27,7 @@ export const STATS = {
   answeredToday: 'answered today',
   minutes: 'min',
   studiedToday: 'of study today',
-  streak: 'day streak',
+  streak: (_days: number): string => 'day streak',
   streakShown: 'Day streak',
   streakMeans: 'The study days in a row with an answer, up to today or yesterday.',
 
@@ -34,14 +40,14 @@ export const STATS = {
   legend: 'Answers a day',
   orMore: (value: number): string => `${number(value)}+`,
   inAll: (value: number, days: number, took: number): string =>
-    `In all ${answers(value)} on ${count(days, { one: 'day', other: 'days' })}, ${dates.duration(took)}.`,
+    `In all ${answers(value)} on ${count(days, { one: 'day', other: 'days' })}, ${duration(took)}.`,
 
   dayBefore: 'Day before',
   dayAfter: 'Day after',
   close: 'Close',
   listed: (day: StudyDay, value: number): string =>
     `${dates.day(day)}: ${answersOn(value)}${value > 0 ? ', listed below the calendar' : ''}.`,
-  answersIn: (value: number, took: number): string => `${answers(value)} in ${dates.duration(took)}.`,
+  answersIn: (value: number, took: number): string => `${answers(value)} in ${duration(took)}.`,
   noAnswers: 'Nothing was answered on this day.',
   gone: 'A card that is no longer here',
   andMore: (value: number): string => `and ${number(value)} more`,

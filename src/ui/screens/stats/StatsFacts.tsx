@@ -18,7 +18,7 @@ export function StatsFacts({ view: { days, today, streak }, showStreak }: StatsF
   const facts: readonly Fact[] = [
     { value: number(answers), name: stats.answeredToday },
     { value: number(Math.ceil(took / MINUTE)), unit: stats.minutes, name: stats.studiedToday },
-    ...(showStreak ? [{ value: number(streak), name: stats.streak }] : []),
+    ...(showStreak ? [{ value: number(streak), name: stats.streak(streak) }] : []),
   ];
   return <Facts facts={facts} label={stats.facts} />;
 }

@@ -54,7 +54,7 @@ const SHARED = [
   /^settings\.(backup|licenceName|version)$/,
   /^installing\.vibration$/,
   /^shortcuts\.keys\.(Enter|Escape|Control|Command|Shift)$/,
-  /^stats\.(day|weekday|weekdayLetter|month|time|duration|share|firstWeekday|orMore)/,
+  /^stats\.(day|weekday|weekdayLetter|month|time|share|firstWeekday|orMore)/,
   /^studying\.dismiss$/,
 ];
 

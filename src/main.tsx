@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     render: async (text) => (await loadContent()).renderMarkdown(text),
     renderedBy: RENDERED_BY,
     style: styleFormulas,
+    painted,
     shown: () => firstCard.reach(),
     announce() {
       tabs.announce();

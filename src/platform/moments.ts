@@ -18,9 +18,16 @@ export class Moment {
   }
 }
 
-/** Resolves once what was shown is painted. */
+/** So long a frame may take; after that nothing is gained by waiting for it. */
+const SLOW_FRAME_MS = 100;
+
+/** Resolves once what was shown is painted; at once where the page is out of sight, for then nothing is. */
 export const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') return resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, SLOW_FRAME_MS);
+  });
 
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -13,6 +13,8 @@ export interface AppContext {
   readonly renderedBy: string;
   /** Makes ready what safe HTML needs besides itself: the style of its formulas. */
   readonly style: (html: string) => Promise<unknown>;
+  /** Resolves once what was shown last is on the screen, or can't be seen anyway. */
+  readonly painted: () => Promise<void>;
   /** A card shows: what waited until then may begin. */
   readonly shown: () => void;
   /** Tells this app's other tabs that the collection changed. */

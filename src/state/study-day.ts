@@ -23,6 +23,7 @@ import type { Day } from '../storage/today.ts';
 export class StudyDayQueue {
   readonly queue = signal<Queue>(EMPTY_QUEUE);
   private create: typeof createScheduler | null = null;
+  private readonly schedulers = new Map<DeckId, Scheduler>();
   private loaded: Day | null = null;
   private readonly store: CollectionStore;
   private readonly deck: DeckId | null;
@@ -39,6 +40,7 @@ export class StudyDayQueue {
   async load(now: Now): Promise<void> {
     const day = await this.store.day(now, this.beyond.granted);
     this.loaded = day;
+    this.schedulers.clear();
     this.queue.value = [...this.unsaved.values()].reduce(afterAnswer, this.queueOf(day, this.beyond));
   }
 
@@ -70,6 +72,12 @@ export class StudyDayQueue {
   /** The answer did not reach the disk: its card is on top again. */
   putBack(card: CardState): void {
     this.queue.value = withCardBack(this.queue.value, card);
+  }
+
+  /** The cards that may come next, whatever is answered. */
+  ahead(count: number): readonly CardState[] {
+    const { learning, main } = this.queue.value;
+    return [...learning.slice(0, count), ...main.slice(0, count + 1)];
   }
 
   has(id: CardId): boolean {
@@ -109,7 +117,9 @@ export class StudyDayQueue {
   schedulerOf(card: CardState): Scheduler {
     if (!this.create) throw new Error('Nothing can be scheduled yet');
     const { decks, options } = this.day.environment;
-    return this.create(optionsOfDeck(card.deck, decks, options));
+    const known = this.schedulers.get(card.deck) ?? this.create(optionsOfDeck(card.deck, decks, options));
+    this.schedulers.set(card.deck, known);
+    return known;
   }
 
   deckName(card: CardState): string {

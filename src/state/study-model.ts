@@ -11,6 +11,7 @@ import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
 import { CardTextCache, type CardTexts } from './card-texts.ts';
 import { summariseDay } from './done-summary.ts';
+import { InOrder } from './in-order.ts';
 import { StudyDayQueue } from './study-day.ts';
 import { choicesOf, type StudyNotice, type StudyPhase } from './study-phase.ts';
 
@@ -45,8 +46,7 @@ export class StudyModel {
   private shownAt: EpochMs = epochMs(0);
   private showing = 0;
   private held: Held | null = null;
-  /** All that touches the disk, in order: an answer waits for the one before it, and the screen for neither. */
-  private work: Promise<void> = Promise.resolve();
+  private readonly disk = new InOrder();
 
   constructor(context: AppContext, deck: DeckId | null) {
     this.context = context;
@@ -57,7 +57,7 @@ export class StudyModel {
   }
 
   start(): Promise<void> {
-    return this.inOrder(async () => {
+    return this.disk.run(async () => {
       const now = this.context.clock.now();
       await this.today.load(now);
       await Promise.all([this.showNext(), this.countUndoable(now)]);
@@ -107,7 +107,11 @@ export class StudyModel {
     this.answered.value++;
     this.unsaved.value++;
     this.notice.value = null;
-    void this.inOrder(() => this.save(review, card, next));
+    void this.disk.run(async () => {
+      // The next card first: what is written meanwhile would keep it from the screen.
+      await this.context.painted();
+      await this.save(review, card, next);
+    });
     this.showNext().catch((error: unknown) => this.reportUnlessTold(error));
     given();
   }
@@ -121,7 +125,7 @@ export class StudyModel {
 
   /** What keeps the next card from being read may keep the answer from being written: then that is what is told. */
   private async reportUnlessTold(error: unknown): Promise<void> {
-    await this.work;
+    await this.disk.done;
     if (this.notice.value === null) throw error;
   }
 
@@ -131,7 +135,7 @@ export class StudyModel {
       this.held = null;
       return Promise.resolve();
     }
-    return this.inOrder(async () => {
+    return this.disk.run(async () => {
       const result = await this.context.store.undoLast(this.now(), 'answer');
       if (result.kind === 'failed') {
         this.notice.value = { kind: 'not-saved', failure: result.failure };
@@ -147,12 +151,12 @@ export class StudyModel {
 
   /** Goes on with cards whose time came while the end was shown. */
   resume(): Promise<void> {
-    return this.inOrder(() => this.showNext());
+    return this.disk.run(() => this.showNext());
   }
 
   /** Goes on beyond the day's limits. */
   more(): Promise<void> {
-    return this.inOrder(async () => {
+    return this.disk.run(async () => {
       await this.today.loadMore(this.context.clock.now(), MORE);
       await this.showNext();
     });
@@ -160,11 +164,11 @@ export class StudyModel {
 
   /** Looks again: another tab wrote, the day turned, a learning card's time came. What is on screen stays. */
   refresh(): Promise<void> {
-    return this.inOrder(async () => {
+    return this.disk.run(async () => {
       this.texts.forget();
       await this.reload();
       if (this.phase.value.kind === 'done') await this.summarise();
-      else if (this.asked) this.renderAhead(this.asked.card.id);
+      else if (this.asked) await this.renderAhead(this.asked.card.id);
     });
   }
 
@@ -175,13 +179,6 @@ export class StudyModel {
   private now(): ActionTime {
     const now = this.context.clock.now();
     return { at: now.at, day: this.today.studyDay(now) };
-  }
-
-  private inOrder(step: () => Promise<void>): Promise<void> {
-    const done = this.work.then(step);
-    // A step that fails is reported by its caller; those behind it still have their turn.
-    this.work = done.catch(() => undefined);
-    return done;
   }
 
   private async reload(): Promise<void> {
@@ -243,7 +240,7 @@ export class StudyModel {
       const texts = await this.texts.texts(card);
       if (showing === this.showing) this.show(card, texts, showing);
     }
-    this.renderAhead(card.id);
+    void this.renderAhead(card.id);
   }
 
   private topCard(at: EpochMs): CardState | undefined {
@@ -259,9 +256,9 @@ export class StudyModel {
     this.context.shown();
   }
 
-  private renderAhead(shown: CardId): void {
-    const { learning, main } = this.today.queue.value;
-    const ahead = [...learning.slice(0, AHEAD), ...main.slice(0, AHEAD + 1)].filter(({ id }) => id !== shown);
+  private async renderAhead(shown: CardId): Promise<void> {
+    await this.context.painted();
+    const ahead = this.today.ahead(AHEAD).filter(({ id }) => id !== shown);
     // Whoever needs what could not be rendered now asks for it again.
     for (const card of ahead) this.texts.texts(card).catch(() => undefined);
   }
@@ -271,7 +268,7 @@ export class StudyModel {
     this.asked = null;
     const showing = ++this.showing;
     this.phase.value = { kind: 'loading' };
-    void this.inOrder(async () => {
+    void this.disk.run(async () => {
       await this.reload();
       if (showing !== this.showing) return;
       if (this.topCard(this.context.clock.now().at)) await this.showNext();

@@ -48,6 +48,7 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
     render: (text) => Promise.resolve({ html: `<p>${text}</p>` }),
     renderedBy: 'a test',
     style: () => Promise.resolve(),
+    painted: () => Promise.resolve(),
     shown: () => undefined,
     announce: () => announced++,
   };

@@ -22,7 +22,8 @@ export function useCardFocus({ frame, question, answer, showing, side }: CardFoc
   useLayoutEffect(() => {
     if (side === 'front') {
       if (showing > 1) question.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      // With the frame's own layout: asked for now, it would have to be done once more.
+      requestAnimationFrame(() => window.scrollTo(0, 0));
       return;
     }
     answer.current?.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ export function useFit(frame: RefObject<HTMLElement | null>, shown: string): Fit
       setFit(fitOf(element));
       markScrollers(element);
     };
-    measure();
+    // It calls in the frame that shows the card, after the layout that the frame needs anyway.
     const observer = new ResizeObserver(measure);
     for (const each of [element, ...element.children]) observer.observe(each);
     return () => observer.disconnect();

@@ -100,7 +100,7 @@ export class StatsModel {
     const { deck } = this;
     if (this.opened.value?.day !== day) this.opened.value = { day, answers: null, more: 0 };
     const { answers, more } = await this.context.store.dayAnswers(day, deck, SHOWN);
-    if (this.opened.value.day === day && deck === this.deck) {
+    if (this.opened.value?.day === day && deck === this.deck) {
       this.opened.value = { day, answers: answers.map(lineOf), more };
     }
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sumOfDays } from '../../../src/domain/answer-tally.ts';
 import type { CollectionEvent, Review, Void } from '../../../src/domain/event.ts';
-import { newEventId, newNoteId, type DeckId } from '../../../src/domain/ids.ts';
+import { newEventId, newNoteId, type DeckId, type NoteId } from '../../../src/domain/ids.ts';
 import { DELETED } from '../../../src/domain/record.ts';
 import { studyDay, type StudyDay } from '../../../src/domain/units.ts';
 import { LogReader } from '../../../src/storage/log-sums.ts';
@@ -11,15 +11,7 @@ import { packReviews } from '../../../src/storage/review-block.ts';
 import { appendEvents, packOldReviews } from '../../../src/storage/review-log.ts';
 import type { Statistics } from '../../../src/storage/statistics.ts';
 import { emptyDisk, nowOn, openTab, TODAY, timeOn, valueOf, type Tab } from '../../helpers/storage.ts';
-import {
-  answerTo,
-  deckId,
-  deckOf,
-  edit,
-  firstCard,
-  noteId,
-  secondCard,
-} from '../../helpers/storage-drafts.ts';
+import { answerTo, deckId, deckOf, edit, firstCard, secondCard } from '../../helpers/storage-drafts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import { arbitraryReviews } from '../../helpers/storage-reviews.ts';
 import { review, stamp } from '../domain/builders.ts';
@@ -183,10 +175,10 @@ describe('of one deck', () => {
   });
 
   it('both names of a joined note count', async () => {
-    const [a, b] = [newNoteId(random), newNoteId(random)].toSorted() as [string, string];
+    const [a, b] = [newNoteId(random), newNoteId(random)].toSorted() as [NoteId, NoteId];
     await bring('d', [a, b]);
     await append([reviewOn(on(-5), a), reviewOn(on(-4), b)]);
-    const notes = [noteId(a), noteId(b)] as const;
+    const notes = [a, b] as const;
     const same = { kind: 'same', id: newEventId(random), notes } as const;
     valueOf(await tab.store.act(null, { events: [same], fields: [] }, timeOn(TODAY)));
     expect(answersByDay(await statistics(deckId('d')))).toEqual({ [-5]: 1, [-4]: 1 });

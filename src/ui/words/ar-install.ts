@@ -11,7 +11,7 @@ const day = (at: number): string => new Intl.DateTimeFormat(localeOf('ar'), { da
 export const INSTALL: AllWords['installing'] = {
   title: 'تثبيت Engram',
   offer: 'Engram على الشاشة الرئيسية',
-  why: 'يُفتح كأي تطبيق آخر، ويحتفظ هذا الجهاز ببطاقاتك احتفاظًا أوثق.',
+  why: 'يُفتح كأي تطبيق آخر، ويحتفظ هذا الجهاز ببطاقاتك على نحو أوثق.',
   install: 'تثبيت',
   notNow: 'ليس الآن',
   installed: 'ثُبّت Engram.',
@@ -25,8 +25,8 @@ export const INSTALL: AllWords['installing'] = {
   importThere: 'فتح Engram من هناك، واستيراد النسخة الاحتياطية.',
   toExport: 'إلى التصدير',
 
-  answersUntil: (at: number, value: number): string => `كانت هنا حتى ${day(at)} ${answers(value)}.`,
-  cardsUntil: (at: number, value: number): string => `كانت هنا حتى ${day(at)} ${cards(value)}.`,
+  answersUntil: (at: number, value: number): string => `حتى ${day(at)} كانت هنا ${answers(value)}.`,
+  cardsUntil: (at: number, value: number): string => `حتى ${day(at)} كانت هنا ${cards(value)}.`,
   cleared:
     'حذفها المتصفح: يحدث ذلك حين تضيق مساحة الجهاز، أو حين تُحذف بيانات التصفح. النسخة الاحتياطية تعيد كل شيء.',
   ownStoreHere:
@@ -34,7 +34,7 @@ export const INSTALL: AllWords['installing'] = {
   importBackup: 'استيراد نسخة احتياطية',
 
   low: (left: number): string => `لم يبقَ لـEngram على هذا الجهاز سوى ${bytes(left)}.`,
-  hardlyAny: 'لم يكد يبقى لـEngram مكان على هذا الجهاز.',
+  hardlyAny: 'بالكاد بقيت لـEngram مساحة على هذا الجهاز.',
   makeRoom:
     'ما لديك في أمان. يُرجى حذف ما لم تعد إليه حاجة من هذا الجهاز، وإلا فقد لا تتّسع المساحة لإجابات جديدة قريبًا.',
 

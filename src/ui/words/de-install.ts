@@ -50,5 +50,5 @@ export const INSTALL: AllWords['installing'] = {
   awake: 'Bildschirm bleibt an',
   awakeMeans: 'Solange du lernst, wird der Bildschirm nicht von selbst dunkel.',
   vibration: 'Vibration',
-  vibrationMeans: 'Ein leichtes Tippen bestätigt jede Bewertung.',
+  vibrationMeans: 'Ein leichtes Vibrieren bestätigt jede Bewertung.',
 };

@@ -5,16 +5,14 @@ const WEEK = 7;
 const MONTH = 4 * WEEK;
 
 /** How many days each key goes, where weeks stand side by side and run with the text. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  ArrowLeft: -WEEK,
-  ArrowRight: WEEK,
-  PageUp: -MONTH,
-  PageDown: MONTH,
-};
-
-const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+const STEPS = new Map([
+  ['ArrowUp', -1],
+  ['ArrowDown', 1],
+  ['ArrowLeft', -WEEK],
+  ['ArrowRight', WEEK],
+  ['PageUp', -MONTH],
+  ['PageDown', MONTH],
+]);
 
 /** The day that a key leads to, within those that are shown; null for a key that leads nowhere. */
 export function dayByKey(
@@ -25,6 +23,8 @@ export function dayByKey(
 ): StudyDay | null {
   if (key === 'Home') return first;
   if (key === 'End') return last;
-  const step = STEPS[direction === 'rtl' ? (MIRRORED[key] ?? key) : key];
-  return step === undefined ? null : studyDay(Math.min(last, Math.max(first, from + step)));
+  const step = STEPS.get(key);
+  if (step === undefined) return null;
+  const isMirrored = direction === 'rtl' && Math.abs(step) === WEEK;
+  return studyDay(Math.min(last, Math.max(first, from + (isMirrored ? -step : step))));
 }

@@ -128,7 +128,7 @@ test.describe('the card', () => {
 
     test('is not rated by scrolling its code', async () => {
       await turn();
-      const code = page.getByRole('group', { name: /code/ });
+      const code = page.getByRole('group', { name: 'Python' });
       await code.scrollIntoViewIfNeeded();
       await drag(page, await topOf(code), { x: -160, y: 0 });
       await isUnrated();

@@ -21,7 +21,7 @@ export const SETTINGS: AllWords['settings'] = {
   appearance: 'المظهر',
   appearances: { auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
   language: 'اللغة',
-  autoLanguage: 'تلقائية',
+  autoLanguage: 'لغة الجهاز',
 
   backup: 'النسخ الاحتياطي',
   backupMeans: 'ملف واحد فيه كل شيء: يُحفظ في مكان آمن، أو يُستورد على جهاز آخر.',

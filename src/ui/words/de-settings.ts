@@ -20,7 +20,7 @@ export const SETTINGS: AllWords['settings'] = {
   appearance: 'Aussehen',
   appearances: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
-  autoLanguage: 'Automatisch',
+  autoLanguage: 'Gerätesprache',
 
   backup: 'Backup',
   backupMeans:

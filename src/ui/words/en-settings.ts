@@ -18,7 +18,7 @@ export const SETTINGS = {
   appearance: 'Appearance',
   appearances: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  autoLanguage: 'Automatic',
+  autoLanguage: 'Device language',
 
   backup: 'Backup',
   backupMeans: 'One file with everything: keep it somewhere safe, or import it on another device.',

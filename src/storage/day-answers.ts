@@ -1,4 +1,4 @@
-import type { Rating, Review } from '../domain/event.ts';
+import { byStampThenId, type Rating, type Review } from '../domain/event.ts';
 import { voidsAmong } from '../domain/history.ts';
 import { noteOfCard, type CardId, type DeckId, type EventId, type NoteId } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
@@ -40,7 +40,7 @@ export async function readDayAnswers(
   const cards = deck === null ? null : await readScope(shelf, deck, environment);
   const reviews = (await readReviews(shelf, day))
     .filter(({ card }) => cards === null || cards.has(card))
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => a.at - b.at || byStampThenId(a, b));
   const shown = reviews.slice(0, most);
   return { day, answers: await withNotes(shelf, shown, environment), more: reviews.length - shown.length };
 }

@@ -25,6 +25,13 @@ export function CardText({ html, as, textRef, reading }: CardTextProps): JSX.Ele
     if (place.current) putIntoWords(place.current, card);
   }, [place, html, card]);
   return (
-    <div ref={place} class={`card-text ${as}`} dangerouslySetInnerHTML={{ __html: html }} {...reading} />
+    <div
+      ref={place}
+      class={`card-text ${as}`}
+      // It may be in any language: a screen reader that can tell which is not to be told a wrong one.
+      lang=""
+      dangerouslySetInnerHTML={{ __html: html }}
+      {...reading}
+    />
   );
 }

@@ -14,7 +14,10 @@ function explainFault(fault: Element, words: Words['card']): void {
     fault.querySelector<HTMLElement>(part),
   );
   if (!(button instanceof HTMLButtonElement) || !hint || !reason) return;
+  const { lang } = document.documentElement;
+  hint.lang = lang;
   hint.textContent = words.cantBeSet;
+  reason.lang = lang;
   reason.textContent = words.reason(reasonIn(reason.dataset));
   button.popoverTargetElement = reason;
 }

@@ -11,6 +11,13 @@ const FAULT =
 
 const shown = (html: string): Element => render(<CardText html={html} as="answer" />).container;
 
+test('a text is in a language of its own, which nobody knows', () => {
+  document.documentElement.lang = 'ar';
+  const text = shown(FAULT);
+  expect(text.querySelector('.card-text')?.getAttribute('lang')).toBe('');
+  expect(text.querySelector<HTMLElement>('.fault-hint')?.lang).toBe('ar');
+});
+
 test('a link says that it opens a tab; a letter opens none', () => {
   const text = shown(
     '<a href="https://a.b/" target="_blank">a</a> <a href="mailto:a@b.c" target="_blank">b</a>',

@@ -11,9 +11,9 @@ export const CARD: AllWords['card'] = {
   reason: ({ kind, detail }: FormulaReason): string => {
     switch (kind) {
       case 'too-long':
-        return 'الصيغة طويلة أكثر مما يجب.';
+        return 'الصيغة أطول من اللازم.';
       case 'too-deep':
-        return 'الصيغة متداخلة أعمق مما يجب.';
+        return 'الصيغة متداخلة أعمق من اللازم.';
       case 'too-much':
         return 'هنا من الرياضيات أكثر مما تتّسع له بطاقة واحدة.';
       case 'command':

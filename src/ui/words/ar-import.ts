@@ -147,7 +147,7 @@ export function explainFault(fault: OpenFault): string {
     case 'empty':
       return 'الملف فارغ. يُرجى التحقق من أنه حُفظ أو نُزّل كاملًا.';
     case 'too-large':
-      return `الملف أكبر مما يجب: يقرأ Engram حتى ${bytes(fault.limit)}. يُرجى تقسيمه واختيار أجزائه.`;
+      return `الملف أكبر من المسموح: يقرأ Engram حتى ${bytes(fault.limit)}. يُرجى تقسيمه واختيار أجزائه.`;
     case 'unreadable':
       return 'تعذّرت قراءة الملف: نُقل أو عُدّل أو قُفل. يُرجى اختياره من جديد.';
     case 'damaged-gzip':
@@ -175,9 +175,9 @@ function markdownFault(fault: MarkdownFault): string {
     case 'not-text':
       return NOT_TEXT;
     case 'too-large':
-      return `الصفحة أطول مما يجب: عدد حروفها ${number(fault.characters)}، والحد الأقصى ${number(fault.limit)}. يُرجى تقسيمها إلى صفحتين.`;
+      return `الصفحة أطول من المسموح: عدد حروفها ${number(fault.characters)}، والحد الأقصى ${number(fault.limit)}. يُرجى تقسيمها إلى صفحتين.`;
     case 'too-many-cards':
-      return `بطاقات الصفحة أكثر مما يجب: عددها ${number(fault.cards)}، والحد الأقصى ${number(fault.limit)}. يُرجى تقسيمها إلى صفحتين.`;
+      return `بطاقات الصفحة أكثر من المسموح: عددها ${number(fault.cards)}، والحد الأقصى ${number(fault.limit)}. يُرجى تقسيمها إلى صفحتين.`;
   }
 }
 
@@ -188,7 +188,7 @@ function backupFault(fault: BackupFault): string {
     case 'other-json':
       return 'هذا ملف تطبيق آخر. يُرجى اختيار ملف ناتج عن «تصدير نسخة احتياطية».';
     case 'too-large':
-      return `النسخة الاحتياطية أطول مما يجب: عدد حروفها ${number(fault.characters)}، والحد الأقصى ${number(fault.limit)}. ربما عُدّلت. يُرجى تصديرها من جديد.`;
+      return `النسخة الاحتياطية أطول من المسموح: عدد حروفها ${number(fault.characters)}، والحد الأقصى ${number(fault.limit)}. ربما عُدّلت. يُرجى تصديرها من جديد.`;
     case 'too-deep':
       return `السطر ${number(fault.line)} متداخل أعمق مما في أي نسخة احتياطية. عُدّل الملف: يُرجى تصديره من جديد.`;
     case 'cut-short':

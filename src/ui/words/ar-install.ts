@@ -1,11 +1,8 @@
 import { answers, cards } from './ar-nouns.ts';
 import { numberWords } from './numbers.ts';
-import { localeOf } from './preferred.ts';
 import type { AllWords } from './spoken.ts';
 
-const { bytes } = numberWords('ar');
-
-const day = (at: number): string => new Intl.DateTimeFormat(localeOf('ar'), { dateStyle: 'long' }).format(at);
+const { bytes, date } = numberWords('ar');
 
 /** What is said of the app's place on a device, in Arabic. */
 export const INSTALL: AllWords['installing'] = {
@@ -17,7 +14,7 @@ export const INSTALL: AllWords['installing'] = {
   installed: 'ثُبّت Engram.',
 
   ownStore:
-    'يُفتح كأي تطبيق آخر، لكنه يبدأ بمخزن خاص به، وهو فارغ: يمكنك نقل ما لديك هنا إليه بنسخة احتياطية.',
+    'يُفتح كأي تطبيق آخر، لكنه يبدأ بمساحة تخزين خاصة به، وهي فارغة: يمكنك نقل ما لديك هنا إليها بنسخة احتياطية.',
   steps: 'طريقة التثبيت',
   export: 'تصدير نسخة احتياطية من الإعدادات.',
   share: 'الضغط على «مشاركة» في شريط المتصفح. قد تكون خلف النقاط الثلاث.',
@@ -25,12 +22,12 @@ export const INSTALL: AllWords['installing'] = {
   importThere: 'فتح Engram من هناك، واستيراد النسخة الاحتياطية.',
   toExport: 'إلى التصدير',
 
-  answersUntil: (at: number, value: number): string => `حتى ${day(at)} كانت هنا ${answers(value)}.`,
-  cardsUntil: (at: number, value: number): string => `حتى ${day(at)} كانت هنا ${cards(value)}.`,
+  answersUntil: (at: number, value: number): string => `حتى ${date(at)} كانت هنا ${answers(value)}.`,
+  cardsUntil: (at: number, value: number): string => `حتى ${date(at)} كانت هنا ${cards(value)}.`,
   cleared:
     'حذفها المتصفح: يحدث ذلك حين تضيق مساحة الجهاز، أو حين تُحذف بيانات التصفح. النسخة الاحتياطية تعيد كل شيء.',
   ownStoreHere:
-    'لتطبيق Engram على الشاشة الرئيسية مخزن خاص به، وهو ما زال فارغًا. إن كانت دراستك في المتصفح من قبل، فيمكنك تصدير نسخة احتياطية هناك واستيرادها هنا.',
+    'لتطبيق Engram على الشاشة الرئيسية مساحة تخزين خاصة به، وهي ما زالت فارغة. إن سبقت لك الدراسة في المتصفح، فيمكنك تصدير نسخة احتياطية هناك واستيرادها هنا.',
   importBackup: 'استيراد نسخة احتياطية',
 
   low: (left: number): string => `لم يبقَ لـEngram على هذا الجهاز سوى ${bytes(left)}.`,
@@ -40,7 +37,7 @@ export const INSTALL: AllWords['installing'] = {
 
   ask: 'طلب الاحتفاظ بها',
   asking: 'جارٍ الطلب…',
-  refused: 'لم يعد المتصفح بذلك. قد يعد به لاحقًا، مع كثرة استخدام Engram أو بعد تثبيته.',
+  refused: 'لم يقدّم المتصفح هذا الوعد. قد يقدّمه لاحقًا، مع كثرة استخدام Engram أو بعد تثبيته.',
 
   awake: 'إبقاء الشاشة مضاءة',
   awakeMeans: 'أثناء الدراسة لا تنطفئ الشاشة من تلقاء نفسها.',

@@ -35,8 +35,8 @@ export const SETTINGS: AllWords['settings'] = {
   storage: 'التخزين',
   used: (used: number): string => `المستخدَم ${bytes(used)}`,
   left: (left: number): string => `المتبقي ${bytes(left)}`,
-  persisted: 'وعد المتصفح بالاحتفاظ بها.',
-  notPersisted: 'قد يحذفها المتصفح حين تضيق مساحة الجهاز. تثبيت Engram يفيد، والنسخة الاحتياطية أضمن.',
+  persisted: 'وعد المتصفح بالاحتفاظ ببطاقاتك.',
+  notPersisted: 'قد يحذف المتصفح بطاقاتك حين تضيق مساحة الجهاز. تثبيت Engram يفيد، والنسخة الاحتياطية أضمن.',
   unknownUsage: 'لا يذكر هذا المتصفح مقدار ما يحفظه.',
 
   about: 'حول Engram',

@@ -51,7 +51,7 @@ export const STATS: AllWords['stats'] = {
   listed: (day: StudyDay, value: number): string =>
     `${dates.day(day)}: ${answers(value)}${value > 0 ? '، وقائمتها تحت التقويم' : ''}.`,
   answersIn: (value: number, took: number): string => `${answers(value)} في ${duration(took)}.`,
-  noAnswers: 'لم تُعطَ أي إجابة في هذا اليوم.',
+  noAnswers: 'لا إجابات في هذا اليوم.',
   gone: 'بطاقة لم تعد هنا',
   andMore: (value: number): string =>
     phrase(value, { one: 'وواحدة أخرى', two: 'واثنتان أخريان', other: 'و# أخرى' }),

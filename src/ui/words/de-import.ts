@@ -115,7 +115,7 @@ export const IMPORT: AllWords['importing'] = {
 };
 
 const FOREIGN: Readonly<Record<ForeignFile, string>> = {
-  anki: 'Das ist ein Stapel aus Anki, den Engram noch nicht lesen kann. Exportiere die Notizen in Anki als Text und importiere den.',
+  anki: 'Das ist ein Stapel aus Anki, den Engram noch nicht lesen kann. Exportiere die Notizen in Anki als Textdatei und importiere diese.',
   archive: 'Das ist ein Archiv. Entpacke es zuerst und wähle dann die Dateien darin aus.',
   database:
     'Das ist die Datenbank einer anderen App. Wähle eine Markdown-Seite oder ein Backup von Engram aus.',

@@ -1,15 +1,13 @@
 import { numberWords } from './numbers.ts';
-import { localeOf } from './preferred.ts';
 import type { AllWords } from './spoken.ts';
 
-const { bytes, count, form } = numberWords('de');
+const { bytes, date, count, form } = numberWords('de');
 
 const answers = (value: number): string => count(value, { one: 'Antwort', other: 'Antworten' });
 const cards = (value: number): string => count(value, { one: 'Karte', other: 'Karten' });
 
-const day = (at: number): string => new Intl.DateTimeFormat(localeOf('de'), { dateStyle: 'long' }).format(at);
 const thereWere = (at: number, value: number, what: string): string =>
-  `Bis zum ${day(at)} ${form(value, { one: 'war', other: 'waren' })} hier ${what}.`;
+  `Bis zum ${date(at)} ${form(value, { one: 'war', other: 'waren' })} hier ${what}.`;
 
 /** What is said of the app's place on a device, in German. */
 export const INSTALL: AllWords['installing'] = {

@@ -44,7 +44,7 @@ export const SETTINGS: AllWords['settings'] = {
   version: 'Version',
   licence: 'Lizenz',
   licenceName: 'MIT',
-  network: 'Netz',
+  network: 'Internet',
   networkMeans:
     'Nach dem ersten Besuch nie mehr nötig. Was du hier tust, verlässt dieses Gerät nur, wenn du es exportierst.',
 };

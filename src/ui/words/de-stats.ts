@@ -57,7 +57,7 @@ export const STATS: AllWords['stats'] = {
   gone: 'Eine Karte, die es hier nicht mehr gibt',
   andMore: (value: number): string => `und ${number(value)} weitere`,
 
-  recall: 'Behalten',
+  recall: 'Erinnerungsquote',
   share: finePercent,
   target: (share: number): string => `Ziel ${percent(share)}`,
   recalled: ({ asked, remembered }: Recall, days: number): string =>

@@ -111,7 +111,7 @@ export const german: AllWords = {
     'not-deleted': (deck: string): string =>
       `„${name(deck)}“ wurde nicht gelöscht: Das Gerät hat die Änderung nicht gespeichert.`,
     undone: (): string => 'Zurückgenommen.',
-    'nothing-to-undo': (): string => 'Das war schon zurückgenommen.',
+    'nothing-to-undo': (): string => 'Das wurde schon zurückgenommen.',
     'not-saved': (): string => 'Das ließ sich nicht zurücknehmen: Das Gerät hat es nicht gespeichert.',
   },
 

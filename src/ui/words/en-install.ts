@@ -1,14 +1,12 @@
 import { numberWords } from './numbers.ts';
-import { localeOf } from './preferred.ts';
 
-const { bytes, count, form } = numberWords('en');
+const { bytes, date, count, form } = numberWords('en');
 
 const answers = (value: number): string => count(value, { one: 'answer', other: 'answers' });
 const cards = (value: number): string => count(value, { one: 'card', other: 'cards' });
 
-const day = (at: number): string => new Intl.DateTimeFormat(localeOf('en'), { dateStyle: 'long' }).format(at);
 const thereWere = (at: number, value: number, what: string): string =>
-  `Until ${day(at)} there ${form(value, { one: 'was', other: 'were' })} ${what} here.`;
+  `Until ${date(at)} there ${form(value, { one: 'was', other: 'were' })} ${what} here.`;
 
 /** What is said of the app's place on a device: being installed, room for it, what was here before. In English. */
 export const INSTALL = {

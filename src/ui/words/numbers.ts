@@ -22,6 +22,8 @@ export interface NumberWords {
   /** The same to a tenth: "91.3%". */
   readonly finePercent: (share: number) => string;
   readonly bytes: (bytes: number) => string;
+  /** "22 November 2026" */
+  readonly date: (epochMs: number) => string;
   /** A day and a time. */
   readonly moment: (epochMs: number) => string;
   /** "one, two and three" */
@@ -45,6 +47,7 @@ function wordsIn(locale: string): NumberWords {
   const finePercents = once(
     () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
   );
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
   const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(locale));
   const number = (value: number): string => numbers().format(value);
@@ -58,6 +61,7 @@ function wordsIn(locale: string): NumberWords {
     percent: (share) => percents().format(share),
     finePercent: (share) => finePercents().format(share),
     bytes: (bytes) => bytesIn(locale, bytes),
+    date: (epochMs) => dates().format(epochMs),
     moment: (epochMs) => moments().format(epochMs),
     list: (parts) => lists().format(parts),
   };

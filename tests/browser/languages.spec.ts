@@ -101,7 +101,9 @@ test.describe('a person whose browser is Arabic', () => {
     await page.keyboard.press(' ');
     await button(page, startsWith(arabic.studying.rating('good'))).waitFor();
     await pull(-140);
-    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /١\d|١[٠-٩]/);
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /^بقيت ١[٠-٩] بطاقة$/);
+    expect(await page.evaluate(leavesBy, 'again')).toBe('leave-right');
+    expect(await page.evaluate(leavesBy, 'good')).toBe('leave-left');
   });
 
   test('finds an English card in its own direction, and an Arabic one with its mathematics', async ({
@@ -244,6 +246,17 @@ async function importFile(page: Page, words: AllWords, file: string): Promise<vo
   await button(page, words.importing.confirm).click();
   await button(page, words.backToDecks).click();
 }
+
+/** How a card that got this rating leaves. */
+const leavesBy = (rating: string): string => {
+  const leaving = document.createElement('article');
+  leaving.className = `study-card ${rating}`;
+  leaving.dataset['leaving'] = rating;
+  document.body.append(leaving);
+  const { animationName } = getComputedStyle(leaving);
+  leaving.remove();
+  return animationName;
+};
 
 /** Keeps on the page which headings it ever had. */
 const keepHeadings = (): void => {

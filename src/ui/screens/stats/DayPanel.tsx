@@ -27,7 +27,8 @@ export function DayPanel({ app, view, model, opened }: DayPanelProps): JSX.Eleme
   const say = useSay();
   useEffect(() => say(moreWords.stats.listed(day, answers)), [say, day, answers]);
   const close = (): void => {
-    buttonOf(day)?.focus();
+    // A day may be older than the calendar goes back.
+    (buttonOf(day) ?? buttonOf(view.today))?.focus();
     model.close();
   };
   return (

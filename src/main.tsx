@@ -23,6 +23,12 @@ import { loadScreens } from './ui/lazy-screens.ts';
 import type { StartFault } from './ui/screens/StartFailure.tsx';
 import { speakLanguage } from './ui/words/speak-language.ts';
 
+const loadFirstDeck = () =>
+  Promise.all([
+    import('virtual:first-deck'),
+    import('virtual:first-cards'),
+    import('virtual:first-katex-cards'),
+  ]);
 const loadStartFailure = () => import('./ui/screens/StartFailure.tsx');
 const loadContent = () => import('./content/render.ts');
 
@@ -138,8 +144,11 @@ async function withFirstDeck(opened: OpenCollection): Promise<OpenCollection> {
   if (!opened.isNew) return opened;
   const store = new CollectionStore(Promise.resolve(opened), systemRandom);
   const take = async (): Promise<void> => {
-    const module = await import('virtual:first-deck').catch(() => null);
-    if (module) await takeFirstDeck({ store, clock: systemClock, renderedBy: RENDERED_BY }, module.firstDeck);
+    const made = await loadFirstDeck().catch(() => null);
+    if (!made) return;
+    const [{ firstDeck }, { plainCards }, { katexCards }] = made;
+    const context = { store, clock: systemClock, renderedBy: RENDERED_BY };
+    await takeFirstDeck(context, firstDeck, [...plainCards, ...katexCards]);
   };
   await Promise.race([take(), after(SOON)]);
   return opened;

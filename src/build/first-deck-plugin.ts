@@ -2,24 +2,30 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { FirstDeck } from '../state/first-deck.ts';
 
-const ID = 'virtual:first-deck';
-const RESOLVED = `\0${ID}`;
+const PREFIX = 'virtual:first-';
+/** What is made at build, each a module of its own: `import('virtual:first-deck')`. */
+const PARTS = { deck: 'firstDeck', cards: 'plainCards', 'katex-cards': 'katexCards' } as const;
 
-/** The deck that ships, made ready at build: `import('virtual:first-deck')`. */
-export const firstDeckPlugin = (): Plugin => ({
-  name: 'first-deck',
-  resolveId: (id) => (id === ID ? RESOLVED : undefined),
-  async load(id) {
-    if (id !== RESOLVED) return undefined;
-    const { module } = await runnerImport<{ readonly firstDeck: FirstDeck }>('./src/build/first-deck.ts', {
-      configFile: false,
-    });
-    // As text, which engines read faster than an object literal.
-    return `export const firstDeck = JSON.parse(${JSON.stringify(JSON.stringify(module.firstDeck))});`;
-  },
-});
+type Made = Readonly<Record<(typeof PARTS)[keyof typeof PARTS], unknown>>;
+
+/** The deck that ships, made ready at build. */
+export function firstDeckPlugin(): Plugin {
+  let made: Promise<Made> | undefined;
+  const make = async (): Promise<Made> =>
+    (await runnerImport<Made>('./src/build/first-deck.ts', { configFile: false })).module;
+  return {
+    name: 'first-deck',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      const part = Object.entries(PARTS).find(([name]) => id === `\0${PREFIX}${name}`)?.[1];
+      if (!part) return undefined;
+      made ??= make();
+      // As text, which engines read faster than an object literal.
+      return `export const ${part} = JSON.parse(${JSON.stringify(JSON.stringify((await made)[part]))});`;
+    },
+  };
+}
 
 const CONTENT = 'src/content';
 

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { Window } from 'happy-dom';
+import type { FieldWrite } from '../domain/change.ts';
+import { groupBy } from '../domain/group.ts';
 import { cardId, type NoteId } from '../domain/ids.ts';
+import { recordKey } from '../domain/record.ts';
 import { contentDigest } from '../domain/digest-ids.ts';
 import { parseMarkdown } from '../formats/markdown/parse.ts';
 import { planMarkdown } from '../formats/markdown/plan.ts';
-import { asRelease, releaseStamp } from '../formats/markdown/release.ts';
+import { releaseStamp } from '../formats/markdown/release.ts';
 import type { CardTexts } from '../state/card-texts.ts';
-import type { FirstDeck, RenderedCard } from '../state/first-deck.ts';
+import type { FirstDeck, PlainRecord, RenderedCard } from '../state/first-deck.ts';
 import { nameNodes } from './node-names.ts';
 
 /** Cards rendered at build: those that are shown before the renderer is there. */
@@ -14,7 +17,12 @@ const RENDERED = 3;
 
 const PAGE = new URL('../../public/decks/deep-learning.md', import.meta.url);
 
-async function makeFirstDeck(): Promise<FirstDeck> {
+interface Made {
+  readonly deck: FirstDeck;
+  readonly rendered: readonly RenderedCard[];
+}
+
+async function make(): Promise<Made> {
   const text = await readFile(PAGE, 'utf8');
   const page = parseMarkdown(text, PAGE.pathname);
   const stamp = releaseStamp(text);
@@ -29,11 +37,18 @@ async function makeFirstDeck(): Promise<FirstDeck> {
       const texts = { front, back, source };
       return { card: cardId(added[i] as NoteId, 0), texts, html: await render(texts) };
     });
-  return {
-    version: contentDigest(text),
-    fields: asRelease(draft, [], stamp).fields,
-    rendered: await Promise.all(first),
-  };
+  const deck = { version: contentDigest(text), stamp, records: recordsOf(draft.fields) };
+  return { deck, rendered: await Promise.all(first) };
+}
+
+function recordsOf(writes: readonly FieldWrite[]): readonly PlainRecord[] {
+  const records = groupBy(writes, ({ kind, id }) => recordKey(kind, id));
+  return [...records.values()].flatMap((fields) => {
+    const [first] = fields;
+    if (!first) return [];
+    const values = fields.map(({ name, value }) => [name, value] as const);
+    return [{ kind: first.kind, id: first.id, fields: Object.fromEntries(values) }];
+  });
 }
 
 /** DOMPurify looks for its window when it loads. */
@@ -54,4 +69,12 @@ async function loadRenderer(): Promise<(texts: CardTexts) => Promise<CardTexts>>
 }
 
 /** Made while this module loads: what the build runs it with is gone after that. */
-export const firstDeck: FirstDeck = await makeFirstDeck();
+const made = await make();
+
+export const firstDeck = made.deck;
+
+/** The cards that are rendered at build, those with formulas apart: their HTML weighs as much as the rest. */
+const hasFormulas = ({ html }: RenderedCard): boolean =>
+  Object.values(html).join('').includes('class="katex');
+export const plainCards = made.rendered.filter((card) => !hasFormulas(card));
+export const katexCards = made.rendered.filter(hasFormulas);

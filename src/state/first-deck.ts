@@ -1,5 +1,7 @@
 import type { FieldWrite } from '../domain/change.ts';
 import type { CardId } from '../domain/ids.ts';
+import type { Json } from '../domain/json.ts';
+import type { Stamp } from '../domain/stamp.ts';
 import type { AppContext } from './app-context.ts';
 import { madeOf, type CardTexts } from './card-texts.ts';
 
@@ -11,22 +13,41 @@ export interface RenderedCard {
   readonly html: CardTexts;
 }
 
-/** The deck that ships as a first visit takes it: planned for an empty collection, its first cards rendered. */
+/** The deck that ships as a first visit takes it: planned for an empty collection. */
 export interface FirstDeck {
   /** The digest of the page that it was made of. */
   readonly version: string;
-  readonly fields: readonly FieldWrite[];
-  readonly rendered: readonly RenderedCard[];
+  /** The stamp of the release, which every field carries. */
+  readonly stamp: Stamp;
+  readonly records: readonly PlainRecord[];
+}
+
+/** A record whose fields share one stamp. */
+export interface PlainRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, Json>>;
 }
 
 /** Puts the deck that ships into a collection that has none. False where there is one: then its page is imported. */
 export async function takeFirstDeck(
   { store, clock, renderedBy }: Pick<AppContext, 'store' | 'clock' | 'renderedBy'>,
-  { version, fields, rendered }: FirstDeck,
+  { version, stamp, records }: FirstDeck,
+  rendered: readonly RenderedCard[],
 ): Promise<boolean> {
   const { environment } = await store.decks();
   if (environment.decks.size > 0) return false;
   const now = clock.now();
+  const fields = records.flatMap(({ kind, id, fields }) =>
+    Object.entries(fields).map(([name, value]): FieldWrite => ({
+      kind,
+      id,
+      name,
+      value,
+      writer: 'source',
+      stamp,
+    })),
+  );
   const written = await store.act(null, { events: [], fields }, await store.timeOf(now), {
     unanswered: true,
   });

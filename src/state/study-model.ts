@@ -61,6 +61,7 @@ export class StudyModel {
       const now = this.context.clock.now();
       await this.today.load(now);
       await Promise.all([this.showNext(), this.countUndoable(now)]);
+      await this.context.painted();
       await this.today.prepare();
     });
   }

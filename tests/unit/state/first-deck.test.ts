@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { CardTextCache } from '../../../src/state/card-texts.ts';
-import { takeFirstDeck, type FirstDeck } from '../../../src/state/first-deck.ts';
+import { takeFirstDeck, type FirstDeck, type RenderedCard } from '../../../src/state/first-deck.ts';
 import { bringInShippedDeck } from '../../../src/state/shipped-deck.ts';
 import { StudyDayQueue } from '../../../src/state/study-day.ts';
 import { addDeck, newWorld, type World } from '../../helpers/world.ts';
@@ -11,15 +11,19 @@ const PAGE = readFileSync('public/decks/deep-learning.md', 'utf8');
 const codeOf = async ({ store }: World): Promise<string> => fingerprint(await store.collection());
 
 let made: FirstDeck;
+let rendered: readonly RenderedCard[];
 // As the app gets it: made by the build, which takes a while on a busy machine.
 beforeAll(async () => {
   made = (await import('virtual:first-deck')).firstDeck;
+  const { plainCards } = await import('virtual:first-cards');
+  const { katexCards } = await import('virtual:first-katex-cards');
+  rendered = [...plainCards, ...katexCards];
 }, 60_000);
 
 describe('the deck of a first visit', () => {
   it('is to the letter what its page makes', async () => {
     const first = await newWorld();
-    expect(await takeFirstDeck(first.context, made)).toBe(true);
+    expect(await takeFirstDeck(first.context, made, rendered)).toBe(true);
     const code = await codeOf(first);
     const other = await newWorld();
     await bringInShippedDeck(other.context, PAGE);
@@ -28,7 +32,7 @@ describe('the deck of a first visit', () => {
 
   it('needs no renderer for its first cards', async () => {
     const { context, clock, store } = await newWorld();
-    await takeFirstDeck(context, made);
+    await takeFirstDeck(context, made, rendered);
     const day = new StudyDayQueue(store, null);
     await day.load(clock.now());
     const render = vi.fn<typeof context.render>(context.render);
@@ -42,7 +46,7 @@ describe('the deck of a first visit', () => {
 
   it('is known by its page: the same page brings nothing new', async () => {
     const { context } = await newWorld();
-    await takeFirstDeck(context, made);
+    await takeFirstDeck(context, made, rendered);
     expect(await bringInShippedDeck(context, PAGE)).toBe(false);
   });
 
@@ -50,7 +54,7 @@ describe('the deck of a first visit', () => {
     const world = await newWorld();
     await addDeck(world, 'Mine', 1);
     const before = await codeOf(world);
-    expect(await takeFirstDeck(world.context, made)).toBe(false);
+    expect(await takeFirstDeck(world.context, made, rendered)).toBe(false);
     expect(await codeOf(world)).toBe(before);
     expect(await world.store.shippedVersion()).toBeUndefined();
   });

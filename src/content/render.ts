@@ -12,6 +12,8 @@ import type { Token } from 'markdown-it';
 
 export interface Rendered {
   readonly html: string;
+  /** False where a library could not be fetched or did not bear the text, which then stands as written: worth another try. */
+  readonly isWhole: boolean;
   readonly faults: readonly FormulaFault[];
 }
 
@@ -20,23 +22,24 @@ const LONGEST_TEXT = 100_000;
 
 /** Front, back or source of a card as safe HTML. The libraries for maths and code load when a text first needs them. */
 export async function renderMarkdown(text: string): Promise<Rendered> {
-  if (text.length > LONGEST_TEXT) return asWritten(text);
+  if (text.length > LONGEST_TEXT) return asWritten(text, true);
   try {
     return await render(text);
   } catch {
     // A text that a library can't bear is still a text that someone wants to read.
-    return asWritten(text);
+    return asWritten(text, false);
   }
 }
 
-const asWritten = (text: string): Rendered => ({
+const asWritten = (text: string, isWhole: boolean): Rendered => ({
   html: `<p class="as-written" dir="auto">${escapeHtml(text)}</p>`,
+  isWhole,
   faults: [],
 });
 
 async function render(text: string): Promise<Rendered> {
   const tokens = parseMarkdown(text);
-  if (tokens === undefined) return asWritten(text);
+  if (tokens === undefined) return asWritten(text, true);
   const slots = slotsFor(text);
   const faults = await setFormulas(formulasOf(tokens), slots);
   await setCode(codeBlocksOf(tokens), slots);
@@ -44,7 +47,7 @@ async function render(text: string): Promise<Rendered> {
   tameAddresses(fragment);
   fitStructure(fragment);
   slots.fill(fragment);
-  return { html: htmlOf(fragment), faults };
+  return { html: htmlOf(fragment), isWhole: true, faults };
 }
 
 async function setFormulas(formulas: readonly Token[], slots: Slots): Promise<readonly FormulaFault[]> {

@@ -3,8 +3,8 @@ import type { CardId } from '../domain/ids.ts';
 import type { Note } from '../domain/note.ts';
 import type { AppContext } from './app-context.ts';
 
-/** Safe HTML of one text of a card. */
-export type Renderer = (text: string) => Promise<{ readonly html: string }>;
+/** Safe HTML of one text of a card; whole unless something failed that may go better another time. */
+export type Renderer = (text: string) => Promise<{ readonly html: string; readonly isWhole: boolean }>;
 
 /** A card's texts as safe HTML, ready to be shown. */
 export interface CardTexts {
@@ -75,23 +75,26 @@ export class CardTextCache {
     const sides = note ? sidesOf(note, id) : NO_SIDES;
     const made = madeOf(renderedBy, sides);
     if (kept?.made === made) return kept;
-    const texts = await this.renderSides(sides);
+    const { texts, isWhole } = await this.renderSides(sides);
     // Nobody waits for the disk; what it does not keep is rendered again.
-    void store.keepRendered([{ card: id, made, ...texts, at: clock.now().at }]);
+    if (isWhole) void store.keepRendered([{ card: id, made, ...texts, at: clock.now().at }]);
     return texts;
   }
 
-  private async renderSides({ front, back, source }: CardTexts): Promise<CardTexts> {
+  private async renderSides({ front, back, source }: CardTexts) {
     const [shown, answer, origin] = await Promise.all([
       this.renderText(front),
       this.renderText(back),
       this.renderText(source),
     ]);
-    return { front: shown, back: answer, source: origin };
+    return {
+      texts: { front: shown.html, back: answer.html, source: origin.html },
+      isWhole: [shown, answer, origin].every(({ isWhole }) => isWhole),
+    };
   }
 
-  private async renderText(text: string): Promise<string> {
-    return text === '' ? '' : (await this.context.render(text)).html;
+  private renderText(text: string): ReturnType<Renderer> {
+    return text === '' ? Promise.resolve({ html: '', isWhole: true }) : this.context.render(text);
   }
 }
 

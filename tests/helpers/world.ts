@@ -45,7 +45,7 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
     store: tab.store,
     clock,
     random,
-    render: (text) => Promise.resolve({ html: `<p>${text}</p>` }),
+    render: (text) => Promise.resolve({ html: `<p>${text}</p>`, isWhole: true }),
     renderedBy: 'a test',
     style: () => Promise.resolve(),
     painted: () => Promise.resolve(),

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import * as maths from '../../../src/content/maths.ts';
 import { renderMarkdown } from '../../../src/content/render.ts';
 import { ATTACKS } from '../../fixtures/attacks.ts';
 
@@ -139,6 +140,20 @@ describe('formulas and code', () => {
     const host = await rendered('- a\n\n  ```py\n  x = 1\n  ```\n\n> so $x$');
     expect(host.querySelector('li > pre .hljs-number')?.textContent).toBe('1');
     expect(host.querySelector('blockquote > p > .katex')).not.toBeNull();
+  });
+});
+
+test('where a library is out of reach the text shows as written, and says that it can be more', async () => {
+  const load = vi.spyOn(maths, 'loadKatex').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const text = 'so $x$';
+  expect(await renderMarkdown(text)).toMatchObject({
+    html: expect.stringContaining('so $x$'),
+    isWhole: false,
+  });
+  expect(load).toHaveBeenCalledOnce();
+  expect(await renderMarkdown(text)).toMatchObject({
+    html: expect.stringContaining('class="katex"'),
+    isWhole: true,
   });
 });
 

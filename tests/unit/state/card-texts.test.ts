@@ -22,7 +22,9 @@ async function firstCard(): Promise<CardState> {
 
 /** A later start of the app, which notes what it renders. */
 function laterStart(change: Partial<AppContext> = {}) {
-  const render = vi.fn<AppContext['render']>((text) => Promise.resolve({ html: `<p>${text}</p>` }));
+  const render = vi.fn<AppContext['render']>((text) =>
+    Promise.resolve({ html: `<p>${text}</p>`, isWhole: true }),
+  );
   const texts = new CardTextCache({ ...world.context, render, ...change });
   return { render, texts };
 }
@@ -57,6 +59,15 @@ describe('a card that was rendered', () => {
     valueOf(await world.store.act('edit', draft, await world.store.timeOf(world.clock.now())));
     // Also for whoever still holds the card as it was.
     expect((await laterStart().texts.texts(card)).back).toBe('<p>Another answer</p>');
+  });
+
+  it('is rendered anew where a library was out of reach: what stood in its place is not kept', async () => {
+    const card = await firstCard();
+    const keepRendered = vi.spyOn(world.store, 'keepRendered');
+    const offline = laterStart({ render: () => Promise.resolve({ html: '<p>$x$</p>', isWhole: false }) });
+    expect((await offline.texts.texts(card)).back).toBe('<p>$x$</p>');
+    expect(keepRendered).not.toHaveBeenCalled();
+    expect((await laterStart().texts.texts(card)).back).toBe('<p>Answer 1</p>');
   });
 
   it('has the style of its formulas before it shows', async () => {

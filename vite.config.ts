@@ -150,7 +150,6 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
   },
 });

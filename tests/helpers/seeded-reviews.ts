@@ -1,19 +1,11 @@
 import { RATINGS, type Review } from '../../src/domain/event.ts';
-import {
-  cardId,
-  newDeviceId,
-  newEventId,
-  newNoteId,
-  type DeckId,
-  type EventId,
-} from '../../src/domain/ids.ts';
+import { cardId, newDeviceId, newEventId, newNoteId, type EventId } from '../../src/domain/ids.ts';
 import { stampAt } from '../../src/domain/stamp.ts';
 import { DAY, epochMs, studyDay } from '../../src/domain/units.ts';
 import { seededRandom } from './simulation-random.ts';
 
 /** 2026-02-17 */
-export const TODAY = studyDay(20_501);
-export const DECK = 'deck' as DeckId;
+const TODAY = studyDay(20_501);
 const STEPS = { learning: [1, 10], relearning: [10] };
 
 export interface Size {

@@ -19,14 +19,18 @@ const TYPES: Readonly<Record<string, string>> = {
 export class AppServer {
   /** The paths asked for since the start, in order. */
   readonly requests: string[] = [];
+  /** When each of them was asked for, in milliseconds since 1970. */
+  readonly askedAt: number[] = [];
   #files: string;
   readonly #base: string;
   #server: Server | null = null;
-  #port = 0;
+  #port: number;
 
-  constructor(files: string, base = '/') {
+  /** Without a port it takes one that is free. */
+  constructor(files: string, base = '/', port = 0) {
     this.#files = files;
     this.#base = base;
+    this.#port = port;
   }
 
   /** Where the app is found, once the server has started. */
@@ -64,6 +68,7 @@ export class AppServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://server');
     this.requests.push(pathname);
+    this.askedAt.push(Date.now());
     const file = this.#fileAt(pathname);
     if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

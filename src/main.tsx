@@ -16,10 +16,11 @@ import { takeFirstDeck } from './state/first-deck.ts';
 import { hadSomething, lossAt } from './state/past.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
+import { loadStorage } from './storage/load-storage.ts';
 import { openDatabase, type OpenCollection } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
-import { loadScreens } from './ui/lazy-screens.ts';
+import { loadLater } from './ui/later-parts.ts';
 import type { StartFault } from './ui/screens/StartFailure.tsx';
 import { speakLanguage } from './ui/words/speak-language.ts';
 
@@ -52,8 +53,9 @@ async function start(): Promise<void> {
   const opening = openCollection(past, speaking, offline);
   const tabs = broadcastTabs('engram');
   const firstCard = new Moment();
+  const stocked = opening.then((opened) => withFirstDeck(opened, tabs, () => app.changed()));
   const context: AppContext = {
-    store: new CollectionStore(opening.then(withFirstDeck), systemRandom),
+    store: new CollectionStore(stocked, systemRandom),
     clock: systemClock,
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
@@ -102,8 +104,11 @@ async function openCollection(
 ): Promise<OpenCollection> {
   const running = new RunningTransactions();
   letGoWhenSetAside(running);
+  let isOpen = false;
   const fail = async (failure: StartFault): Promise<void> => {
     const [{ StartFailure }] = await Promise.all([loadStartFailure(), speaking]);
+    // The other tab may have been closed while this was on its way.
+    if (failure === 'blocked' && isOpen) return;
     show(<StartFailure failure={failure} />);
   };
   const opened = await openDatabase(
@@ -114,6 +119,7 @@ async function openCollection(
     },
     running,
   );
+  isOpen = opened.kind === 'open';
   if (opened.kind === 'open') return opened;
   await fail(opened.kind === 'unavailable' && hadSomething(past) ? 'unreadable' : opened.kind);
   // A newer version may be what helps.
@@ -140,17 +146,26 @@ function letGoWhenSetAside(running: RunningTransactions): void {
 }
 
 /** A new collection begins with the deck that ships; where the line fails, that comes with a later start. */
-async function withFirstDeck(opened: OpenCollection): Promise<OpenCollection> {
+async function withFirstDeck(
+  opened: OpenCollection,
+  tabs: Tabs,
+  cameLate: () => void,
+): Promise<OpenCollection> {
   if (!opened.isNew) return opened;
   const store = new CollectionStore(Promise.resolve(opened), systemRandom);
+  let isLate = false;
   const take = async (): Promise<void> => {
     const made = await loadFirstDeck().catch(() => null);
     if (!made) return;
     const [{ firstDeck }, { plainCards }, { katexCards }] = made;
     const context = { store, clock: systemClock, renderedBy: RENDERED_BY };
-    await takeFirstDeck(context, firstDeck, [...plainCards, ...katexCards]);
+    if (!(await takeFirstDeck(context, firstDeck, [...plainCards, ...katexCards]))) return;
+    // Until now the others have shown that there is nothing, and where the line is slow, so has this one.
+    tabs.announce();
+    if (isLate) cameLate();
   };
   await Promise.race([take(), after(SOON)]);
+  isLate = true;
   return opened;
 }
 
@@ -171,7 +186,9 @@ function keepUp(app: AppModel, tabs: Tabs): void {
 
 async function inTheBackground(app: AppModel, context: AppContext): Promise<void> {
   await idle();
-  await Promise.all([context.render(WARM_UP), loadScreens(), loadStartFailure()]);
+  const loaded = Promise.all([context.render(WARM_UP), loadLater(), loadStorage(), loadStartFailure()]);
+  // What a line that failed did not bring is asked for when it is needed, and all else is done by a later start.
+  if ((await loaded.catch(() => null)) === null) return;
   if (await renewShippedDeck(context)) app.changed();
   await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
   await renderAhead(context, idle);

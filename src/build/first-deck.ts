@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import type { FieldWrite } from '../domain/change.ts';
 import { groupBy } from '../domain/group.ts';
 import { cardId, type NoteId } from '../domain/ids.ts';
+import { baseOf, TEXT_FIELDS } from '../domain/note.ts';
 import { recordKey } from '../domain/record.ts';
 import { contentDigest } from '../domain/digest-ids.ts';
 import { parseMarkdown } from '../formats/markdown/parse.ts';
@@ -41,12 +42,17 @@ async function make(): Promise<Made> {
   return { deck, rendered: await Promise.all(first) };
 }
 
+/** The text that a file wrote stands beside each field, and is the same in the beginning. */
+const isBase = (name: string): boolean => TEXT_FIELDS.some((field) => baseOf(field) === name);
+
 function recordsOf(writes: readonly FieldWrite[]): readonly PlainRecord[] {
   const records = groupBy(writes, ({ kind, id }) => recordKey(kind, id));
   return [...records.values()].flatMap((fields) => {
     const [first] = fields;
     if (!first) return [];
-    const values = fields.map(({ name, value }) => [name, value] as const);
+    const values = fields
+      .filter(({ name }) => !isBase(name))
+      .map(({ name, value }) => [name, value] as const);
     return [{ kind: first.kind, id: first.id, fields: Object.fromEntries(values) }];
   });
 }

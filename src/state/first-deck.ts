@@ -1,6 +1,7 @@
 import type { FieldWrite } from '../domain/change.ts';
 import type { CardId } from '../domain/ids.ts';
 import type { Json } from '../domain/json.ts';
+import { baseOf, TEXT_FIELDS } from '../domain/note.ts';
 import type { Stamp } from '../domain/stamp.ts';
 import type { AppContext } from './app-context.ts';
 import { madeOf, type CardTexts } from './card-texts.ts';
@@ -22,7 +23,7 @@ export interface FirstDeck {
   readonly records: readonly PlainRecord[];
 }
 
-/** A record whose fields share one stamp. */
+/** A record whose fields share one stamp; the bases of its texts are the texts. */
 export interface PlainRecord {
   readonly kind: string;
   readonly id: string;
@@ -39,7 +40,7 @@ export async function takeFirstDeck(
   if (environment.decks.size > 0) return false;
   const now = clock.now();
   const fields = records.flatMap(({ kind, id, fields }) =>
-    Object.entries(fields).map(([name, value]): FieldWrite => ({
+    Object.entries({ ...fields, ...basesOf(fields) }).map(([name, value]): FieldWrite => ({
       kind,
       id,
       name,
@@ -58,3 +59,9 @@ export async function takeFirstDeck(
   await store.markShipped(version);
   return true;
 }
+
+/** What the file wrote stands beside its texts, as the base of the next import. */
+const basesOf = (fields: PlainRecord['fields']): PlainRecord['fields'] =>
+  Object.fromEntries(
+    TEXT_FIELDS.flatMap((field) => (field in fields ? [[baseOf(field), fields[field] ?? null]] : [])),
+  );

@@ -24,7 +24,7 @@ export interface ReviewBlock {
   readonly steps: readonly Steps[];
 }
 
-const ID_BYTES = 16;
+export const ID_BYTES = 16;
 const NO_ID = base64urlnopad.encode(new Uint8Array(ID_BYTES));
 const FLOATS = ['stampMs', 'at', 'fuzz'] as const;
 const INTS = ['counter', 'day', 'took', 'card', 'stampDevice', 'device', 'steps', 'rating'] as const;
@@ -39,7 +39,7 @@ export const isPackable = (review: Review): boolean =>
 
 const isInt32 = (value: number): boolean => (value | 0) === value;
 
-function isCanonicalId(id: string): boolean {
+export function isCanonicalId(id: string): boolean {
   try {
     const bytes = base64urlnopad.decode(id);
     return bytes.length === ID_BYTES && base64urlnopad.encode(bytes) === id;
@@ -148,40 +148,14 @@ export function columnsOf(block: ReviewBlock): ReviewColumns {
   };
 }
 
-/** Finds a few reviews among many blocks by the bytes of their ids: of no other row is an id made. */
-export class ReviewFinder {
-  private readonly ids: ReadonlySet<EventId>;
-  /** The first bytes of each id, as the number that a column of them reads as. */
-  private readonly heads: ReadonlySet<number>;
-
-  constructor(ids: Iterable<EventId>) {
-    this.ids = new Set([...ids].filter(isCanonicalId));
-    this.heads = new Set([...this.ids].map(headOf));
-  }
-
-  /** The rows of the reviews that are in this block, and the reviews. */
-  *in(block: ReviewBlock): Iterable<readonly [row: number, review: Review]> {
-    if (this.heads.size === 0) return;
-    const words = new Int32Array(block.ids);
-    for (let row = 0; row < block.count; row++) {
-      if (!this.heads.has(valueAt(words, row * WORDS_AN_ID))) continue;
-      if (this.ids.has(idAt(block.ids, row))) yield [row, reviewAt(block, row)];
-    }
-  }
-}
-
-const headOf = (id: EventId): number => valueAt(new Int32Array(base64urlnopad.decode(id).slice().buffer), 0);
-
-const WORDS_AN_ID = ID_BYTES / Int32Array.BYTES_PER_ELEMENT;
-
 export function* idsIn({ ids, count }: ReviewBlock): Iterable<EventId> {
   for (let row = 0; row < count; row++) yield idAt(ids, row);
 }
 
-const idAt = (ids: ArrayBuffer, row: number): EventId =>
+export const idAt = (ids: ArrayBuffer, row: number): EventId =>
   base64urlnopad.encode(new Uint8Array(ids, row * ID_BYTES, ID_BYTES)) as EventId;
 
-function reviewAt(block: ReviewBlock, row: number): Review {
+export function reviewAt(block: ReviewBlock, row: number): Review {
   const floats = new Float64Array(block.floats);
   const ints = new Int32Array(block.ints);
   const float = (name: (typeof FLOATS)[number]): number =>

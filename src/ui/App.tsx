@@ -8,7 +8,6 @@ import { Announcer } from './parts/Announcer.tsx';
 import { BugNotice } from './parts/BugNotice.tsx';
 import { TabBar } from './parts/TabBar.tsx';
 import { Arrived } from './parts/Title.tsx';
-import { Toast } from './parts/Toast.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { DecksScreen } from './screens/DecksScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
@@ -18,14 +17,18 @@ import {
   ImportScreen,
   NotFoundScreen,
   SettingsScreen,
-  SideDecks,
   StatsScreen,
 } from './lazy-screens.ts';
+import { LATER } from './later-parts.ts';
+import { lazyPart } from './lazy-part.tsx';
 import { AppShortcuts } from './shortcuts/AppShortcuts.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useLanguage } from './use-language.ts';
 import { useWide } from './use-wide.ts';
 import './App.css';
+
+const SideDecks = lazyPart(LATER.sideDecks);
+const Toast = lazyPart(LATER.toast);
 
 /** The screen that the address names, the ways to the others, and what has to be said on any of them. */
 export function App({ app }: { readonly app: AppModel }): JSX.Element {
@@ -55,7 +58,7 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
             <CurrentScreen key={screenKey(route)} app={app} route={route} />
           </div>
           {!isWide && tabs}
-          <Toast app={app} />
+          {app.toast.value && <Toast app={app} />}
           <AppShortcuts app={app} />
         </Announcer>
       </div>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../state/app-model.ts';
+import { LATER } from './later-parts.ts';
 import { lazyPart } from './lazy-part.tsx';
 
-// Few ever see these.
-const HomeNotices = lazyPart(async () => (await import('./screens/install/HomeNotices.tsx')).HomeNotices);
-const InstallOffer = lazyPart(async () => (await import('./screens/install/InstallOffer.tsx')).InstallOffer);
+const HomeNotices = lazyPart(LATER.homeNotices);
+const InstallOffer = lazyPart(LATER.installOffer);
 
 interface HomeNewsProps {
   readonly app: AppModel;

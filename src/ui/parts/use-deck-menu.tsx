@@ -3,12 +3,11 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AppModel } from '../../state/app-model.ts';
 import { decksInside, type DeckLine } from '../../state/decks-model.ts';
+import { LATER } from '../later-parts.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import type { MenuPlace } from './menu-place.ts';
 
-export const loadDeckMenu = async () => (await import('./DeckMenu.tsx')).DeckMenu;
-
-const DeckMenu = lazyPart(loadDeckMenu);
+const DeckMenu = lazyPart(LATER.deckMenu);
 
 interface Opening {
   /** Counts the openings: each menu is a new one. */

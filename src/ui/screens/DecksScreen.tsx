@@ -17,8 +17,11 @@ import { HomeNews } from '../home-news.tsx';
 import { useFresh } from '../use-fresh.ts';
 import { useWide } from '../use-wide.ts';
 import { words } from '../words/words.ts';
-import { LastChange } from './decks/LastChange.tsx';
+import { LATER } from '../later-parts.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import './DecksScreen.css';
+
+const LastChange = lazyPart(LATER.lastChange);
 
 export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const view = useFresh(app, app.decks).view.value;

@@ -5,8 +5,9 @@ import type { StudyPhase } from '../../state/study-phase.ts';
 import { useSay } from '../parts/Announcer.tsx';
 import { Title } from '../parts/Title.tsx';
 import { InstallNews } from '../home-news.tsx';
+import { LATER } from '../later-parts.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { CardStack } from '../study/CardStack.tsx';
-import { DoneView } from '../study/DoneView.tsx';
 import { studyActions } from '../study/study-actions.ts';
 import { StudyNoticeLine } from '../study/StudyNoticeLine.tsx';
 import { StudyBar } from '../study/StudyBar.tsx';
@@ -17,6 +18,8 @@ import { useSitting } from '../study/use-sitting.ts';
 import { useStudy } from '../study/use-study.ts';
 import { words } from '../words/words.ts';
 import './StudyScreen.css';
+
+const DoneView = lazyPart(LATER.done);
 
 interface StudyScreenProps {
   readonly app: AppModel;

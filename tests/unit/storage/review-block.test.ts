@@ -10,9 +10,9 @@ import {
   idsIn,
   isPackable,
   packReviews,
-  ReviewFinder,
   unpackReviews,
 } from '../../../src/storage/review-block.ts';
+import { ReviewFinder } from '../../../src/storage/review-finder.ts';
 import { arbitraryReview, arbitraryReviews } from '../../helpers/storage-reviews.ts';
 
 const [sample] = fc.sample(arbitraryReview, { seed: 1, numRuns: 1 }) as [Review];

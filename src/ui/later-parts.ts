@@ -1,0 +1,23 @@
+import { Later } from './later.ts';
+
+/** What nobody's first card waits for. */
+export const LATER = {
+  deck: new Later(async () => (await import('./screens/DeckScreen.tsx')).DeckScreen),
+  deckOptions: new Later(async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen),
+  imports: new Later(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen),
+  settings: new Later(async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen),
+  stats: new Later(async () => (await import('./screens/StatsScreen.tsx')).StatsScreen),
+  notFound: new Later(async () => (await import('./screens/NotFoundScreen.tsx')).NotFoundScreen),
+  sideDecks: new Later(async () => (await import('./parts/SideDecks.tsx')).SideDecks),
+  deckMenu: new Later(async () => (await import('./parts/DeckMenu.tsx')).DeckMenu),
+  lastChange: new Later(async () => (await import('./screens/decks/LastChange.tsx')).LastChange),
+  shortcuts: new Later(async () => (await import('./shortcuts/ShortcutList.tsx')).ShortcutList),
+  toast: new Later(async () => (await import('./parts/Toast.tsx')).Toast),
+  done: new Later(async () => (await import('./study/DoneView.tsx')).DoneView),
+  homeNotices: new Later(async () => (await import('./screens/install/HomeNotices.tsx')).HomeNotices),
+  installOffer: new Later(async () => (await import('./screens/install/InstallOffer.tsx')).InstallOffer),
+} as const;
+
+/** Loads all of it, before it is asked for, and before an update made in another tab takes this version's files away. */
+export const loadLater = (): Promise<unknown> =>
+  Promise.all(Object.values(LATER).map((later) => later.load()));

@@ -1,0 +1,12 @@
+import { loadSchedulers } from './schedulers.ts';
+
+/** Loads what only some requests need, before an update made in another tab takes this version's files away. */
+export const loadStorage = (): Promise<unknown> =>
+  Promise.all([
+    loadSchedulers(),
+    import('./day-answers.ts'),
+    import('./merge.ts'),
+    import('./rebuild.ts'),
+    import('./statistics.ts'),
+    import('./tidy.ts'),
+  ]);

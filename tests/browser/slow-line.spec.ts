@@ -1,0 +1,112 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from '../helpers/browser-test.ts';
+
+const DECK = 'Engram: Deep Learning';
+/** What no first card waits for comes some seconds after it. */
+const LATER = { timeout: 20_000 };
+
+test.describe('a first visit on a slow line', () => {
+  test('shows its deck as soon as that came', async ({ page, server }) => {
+    const come = await hold(page, /first-deck/);
+    await page.goto(server.address);
+    await expect(heading(page, 'No decks yet')).toBeVisible();
+    come();
+    await expect(deck(page)).toBeVisible();
+  });
+
+  test('shows it in another tab too', async ({ page, context, server }) => {
+    const come = await hold(page, /first-deck/);
+    const asked = page.waitForRequest(/first-deck/);
+    await page.goto(server.address);
+    await asked;
+    const other = await context.newPage();
+    await other.goto(server.address);
+    await expect(heading(other, 'No decks yet')).toBeVisible();
+    come();
+    await expect(deck(page)).toBeVisible();
+    await expect(deck(other)).toBeVisible();
+  });
+});
+
+test('that another tab was in the way is not said once it is closed', async ({ page, context, server }) => {
+  await page.goto(`${server.address}favicon.svg`);
+  await holdOldDatabase(page);
+  const later = await context.newPage();
+  const come = await hold(later, /StartFailure/);
+  const asked = later.waitForRequest(/StartFailure/);
+  await later.goto(server.address);
+  await asked;
+  await page.close();
+  await expect(deck(later)).toBeVisible();
+  const came = later.waitForResponse(/StartFailure/);
+  come();
+  await came;
+  await quiet(later);
+  await expect(deck(later)).toBeVisible();
+});
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a line that is lost after the first paint is no fault of the app', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await page.goto(server.address);
+    await expect(deck(page)).toBeVisible();
+    const lost = page.waitForEvent('requestfailed', LATER);
+    await context.setOffline(true);
+    await lost;
+    await quiet(page);
+    await expect(page.getByText('Something went wrong here.')).toHaveCount(0);
+    await expect(deck(page)).toBeVisible();
+  });
+
+  test('what is shown later came along: a tab needs no line any more', async ({ page, context, server }) => {
+    await page.goto(server.address);
+    await expect(deck(page)).toBeVisible();
+    // It is asked for when all else is there.
+    await expect
+      .poll(() => server.requests.some((path) => path.endsWith('deep-learning.md')), LATER)
+      .toBe(true);
+    await context.setOffline(true);
+    await page.goto(`${server.address}#/stats`);
+    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
+    await expect(page.getByText('Something went wrong here.')).toHaveCount(0);
+  });
+});
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const deck = (page: Page) => page.getByRole('link', { name: DECK });
+
+/** Lets nothing of that name come until the returned function is called. */
+async function hold(page: Page, name: RegExp): Promise<() => void> {
+  let come = (): void => undefined;
+  const released = new Promise<void>((resolve) => (come = resolve));
+  await page.route(name, async (route: Route) => {
+    await released;
+    await route.continue();
+  });
+  return come;
+}
+
+/** As an older version of the app would that stands still: it does not make way. */
+const holdOldDatabase = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('engram', 10);
+        request.addEventListener('upgradeneeded', () => {
+          request.result.createObjectStore('meta', { keyPath: 'key' });
+          request.result.createObjectStore('undo', { keyPath: 'seq', autoIncrement: true });
+        });
+        request.addEventListener('success', () => resolve());
+      }),
+  );
+
+/** Resolves when the page has done what it had to do. */
+const quiet = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
+  );

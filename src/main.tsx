@@ -12,7 +12,6 @@ import type { AppContext } from './state/app-context.ts';
 import { AppModel } from './state/app-model.ts';
 import { styleFormulas } from './content/maths-style.ts';
 import { deviceSettings } from './state/device-settings.ts';
-import { takeFirstDeck } from './state/first-deck.ts';
 import { hadSomething, lossAt } from './state/past.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
@@ -21,11 +20,13 @@ import { openDatabase, type OpenCollection } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
 import { loadLater } from './ui/later-parts.ts';
+import { loadSwipes } from './ui/study/use-swipe.ts';
 import type { StartFault } from './ui/screens/StartFailure.tsx';
 import { speakLanguage } from './ui/words/speak-language.ts';
 
 const loadFirstDeck = () =>
   Promise.all([
+    import('./state/first-deck.ts'),
     import('virtual:first-deck'),
     import('virtual:first-cards'),
     import('virtual:first-katex-cards'),
@@ -157,7 +158,7 @@ async function withFirstDeck(
   const take = async (): Promise<void> => {
     const made = await loadFirstDeck().catch(() => null);
     if (!made) return;
-    const [{ firstDeck }, { plainCards }, { katexCards }] = made;
+    const [{ takeFirstDeck }, { firstDeck }, { plainCards }, { katexCards }] = made;
     const context = { store, clock: systemClock, renderedBy: RENDERED_BY };
     if (!(await takeFirstDeck(context, firstDeck, [...plainCards, ...katexCards]))) return;
     // Until now the others have shown that there is nothing, and where the line is slow, so has this one.
@@ -186,7 +187,13 @@ function keepUp(app: AppModel, tabs: Tabs): void {
 
 async function inTheBackground(app: AppModel, context: AppContext): Promise<void> {
   await idle();
-  const loaded = Promise.all([context.render(WARM_UP), loadLater(), loadStorage(), loadStartFailure()]);
+  const loaded = Promise.all([
+    context.render(WARM_UP),
+    loadLater(),
+    loadSwipes(),
+    loadStorage(),
+    loadStartFailure(),
+  ]);
   // What a line that failed did not bring is asked for when it is needed, and all else is done by a later start.
   if ((await loaded.catch(() => null)) === null) return;
   if (await renewShippedDeck(context)) app.changed();

@@ -27,7 +27,6 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { keepRendered, readRendered } from './rendered.ts';
 import type { Statistics } from './statistics.ts';
 import { readPace, readToday, type Day } from './today.ts';
-import { undoLast } from './undo.ts';
 import { undoableOn, type Undoable } from './undo-rows.ts';
 import type { WriteOptions } from './write-size.ts';
 
@@ -202,6 +201,7 @@ export class CollectionStore {
     which?: Undoable,
     options: WriteOptions = {},
   ): Promise<Outcome<UndoRecord | null>> {
+    const { undoLast } = await import('./undo.ts');
     return outcomeOf(undoLast(await this.db, time, this.random, which, options));
   }
 

@@ -9,4 +9,5 @@ export const loadStorage = (): Promise<unknown> =>
     import('./rebuild.ts'),
     import('./statistics.ts'),
     import('./tidy.ts'),
+    import('./undo.ts'),
   ]);

@@ -45,7 +45,7 @@ test('a page’s title and a file’s name are text wherever they stand', async 
     await expect(page).toHaveTitle(`${name} - Engram`);
     await page.getByRole('button', { name: 'Study 1 card' }).click();
     await expect(page.getByText(`Question ${at}`)).toBeVisible();
-    await expect(page.getByText(name, { exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByText(name, { exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Options' }).click();
     await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue(name);
@@ -69,13 +69,13 @@ test('what a backup says of itself and its cards is text wherever it stands', as
     const again = edited(named, 'note', { front: name, back: name, source: name });
     await chooseToImport(page, server.address, [fileOf('backup.json', backupFrom(name, again))]);
     await openAll(page);
-    await expect(page.getByText(name, { exact: true })).toHaveCount(2);
+    await expect(page.getByRole('main').getByText(name, { exact: true })).toHaveCount(2);
     await confirmImport(page);
 
     const gone = edited(again, 'note', { [DELETED]: true });
     await chooseToImport(page, server.address, [fileOf('backup.json', backupFrom(name, gone))]);
     await openAll(page);
-    await expect(page.getByText(name, { exact: true })).toHaveCount(2);
+    await expect(page.getByRole('main').getByText(name, { exact: true })).toHaveCount(2);
     await page.getByRole('button', { name: 'Cancel' }).click();
 
     await page.goto(`${server.address}#/`);

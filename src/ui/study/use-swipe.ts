@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { SwipeGesture, type SwipeSetting, type SwipeSign } from './swipe-gesture.ts';
+import type { SwipeSetting, SwipeSign } from './swipe-gesture.ts';
 
 /** Lets a card be pulled to its rating. What it says meanwhile; null while it lies in its place. */
 export function useSwipe(
@@ -15,8 +15,24 @@ export function useSwipe(
   };
   const latest = useRef<SwipeSetting>({ ...setting, onSign });
   latest.current = { ...setting, onSign };
-  useEffect(() => {
-    if (card.current) return new SwipeGesture(card.current, () => latest.current).listen();
-  }, [card]);
+  const { enabled } = setting;
+  useEffect(
+    () => (enabled && card.current ? listen(card.current, () => latest.current) : undefined),
+    [card, enabled],
+  );
   return sign.value;
+}
+
+/** The first card shows without what a finger needs on a turned one. */
+export const loadSwipes = () => import('./swipe-gesture.ts');
+
+function listen(card: HTMLElement, setting: () => SwipeSetting): () => void {
+  const ends = new AbortController();
+  const start = async (): Promise<void> => {
+    const { SwipeGesture } = await loadSwipes();
+    if (ends.signal.aborted) return;
+    ends.signal.addEventListener('abort', new SwipeGesture(card, setting).listen());
+  };
+  void start();
+  return () => ends.abort();
 }

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { Moment } from '../../src/platform/moments.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 
 const DECK = 'Engram: Deep Learning';
@@ -82,13 +83,12 @@ const deck = (page: Page) => page.getByRole('link', { name: DECK });
 
 /** Lets nothing of that name come until the returned function is called. */
 async function hold(page: Page, name: RegExp): Promise<() => void> {
-  let come = (): void => undefined;
-  const released = new Promise<void>((resolve) => (come = resolve));
+  const released = new Moment();
   await page.route(name, async (route: Route) => {
-    await released;
+    await released.reached;
     await route.continue();
   });
-  return come;
+  return released.reach;
 }
 
 /** As an older version of the app would that stands still: it does not make way. */

@@ -3,17 +3,25 @@ import { h, type FunctionComponent, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Later } from './later.ts';
 
+/** When a line that failed is tried again. */
+const AGAIN_MS = 2_000;
+
 /** A part of a screen whose code loads when it is first shown; nothing stands in its place until then. */
 export const lazyPart = <Props extends object>(later: Later<Props>): FunctionComponent<Props> =>
   function LazyPart(props): JSX.Element | null {
     const loaded = useSignal(later.component);
     useEffect(() => {
-      if (loaded.value !== null) return;
+      let isShown = true;
+      let again: ReturnType<typeof setTimeout> | undefined;
       const show = async (): Promise<void> => {
-        // A screen is whole without it: what can't be fetched comes another time.
-        loaded.value = await later.load().catch(() => null);
+        loaded.value ??= await later.load().catch(() => null);
+        if (loaded.value === null && isShown) again = setTimeout(() => void show(), AGAIN_MS);
       };
       void show();
+      return () => {
+        isShown = false;
+        clearTimeout(again);
+      };
     }, [loaded]);
     return loaded.value && h(loaded.value, props);
   };

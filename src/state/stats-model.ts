@@ -84,7 +84,7 @@ export class StatsModel {
     const statistics = await store.statistics(now, deck);
     if (deck !== this.deck) return;
     this.read = asked;
-    this.view.value = statistics ? viewOf(statistics, deck) : 'missing';
+    this.view.value = statistics ? viewOf(statistics, deck, now.at) : 'missing';
     if (this.opened.value) await this.open(this.opened.value.day);
   }
 
@@ -114,7 +114,11 @@ export class StatsModel {
   }
 }
 
-function viewOf({ environment, liveDecks, today, sums, ahead }: Statistics, deck: DeckId | null): StatsView {
+function viewOf(
+  { environment, liveDecks, today, sums, ahead }: Statistics,
+  deck: DeckId | null,
+  now: EpochMs,
+): StatsView {
   const { decks, options } = environment;
   const { days, recall } = sums;
   return {
@@ -127,7 +131,7 @@ function viewOf({ environment, liveDecks, today, sums, ahead }: Statistics, deck
     today,
     days,
     ...sumOfDays(days.values()),
-    streak: streakOn(today, (day) => days.has(day)),
+    streak: streakOn(today, now, days),
     recall,
     target: (deck === null ? options : optionsOfDeck(deck, decks, options)).retention,
     ahead,

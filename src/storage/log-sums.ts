@@ -63,7 +63,7 @@ export class LogReader {
       const place = card[row] ?? 0;
       const onDay = day[row] ?? 0;
       if (out.has(row) || !counts[place]) continue;
-      this.tally.add(onDay, took[row] ?? 0);
+      this.tally.add(onDay, took[row] ?? 0, at[row] ?? 0);
       const id = this.recall.isLate(onDay) ? cards[place] : undefined;
       if (id === undefined) continue;
       const answer = { rating: RATINGS[rating[row] ?? 0] ?? 'good', day: onDay, at: at[row] ?? 0 };
@@ -86,7 +86,7 @@ export class LogReader {
       .filter((event) => event.kind === 'review')
       .filter((review) => this.counts(review.card) && !this.isVoided(review));
     for (const review of reviews) {
-      this.tally.add(review.day, review.took);
+      this.tally.add(review.day, review.took, review.at);
       if (this.recall.isLate(review.day)) this.addLate(review.card, review);
     }
     for (const { card, day } of reviews) if (this.recall.isEarlier(day)) this.found(card);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayTally } from '../../../src/domain/answer-tally.ts';
-import { studyDay, type StudyDay } from '../../../src/domain/units.ts';
+import { epochMs, studyDay, type StudyDay } from '../../../src/domain/units.ts';
 import { answerCalendar } from '../../../src/state/answer-calendar.ts';
 
 /** 2026-02-17, a Tuesday. */
@@ -12,7 +12,7 @@ const daysOf = (counts: Record<number, number>): ReadonlyMap<StudyDay, DayTally>
   new Map(
     Object.entries(counts).map(([offset, answers]) => [
       studyDay(TODAY + Number(offset)),
-      { answers, took: answers * 1_000 },
+      { answers, took: answers * 1_000, first: epochMs(0), last: epochMs(0) },
     ]),
   );
 

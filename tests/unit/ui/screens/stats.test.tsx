@@ -20,7 +20,12 @@ afterEach(cleanup);
 const TODAY = studyDay(20_501);
 const on = (offset: number): StudyDay => studyDay(TODAY + offset);
 
-const tally = (answers: number): DayTally => ({ answers, took: answers * MINUTE });
+const tally = (answers: number): DayTally => ({
+  answers,
+  took: answers * MINUTE,
+  first: epochMs(0),
+  last: epochMs(0),
+});
 
 const VIEW: StatsView = {
   deck: null,

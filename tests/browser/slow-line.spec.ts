@@ -64,6 +64,18 @@ test.describe('without a service worker', () => {
     await expect(deck(page)).toBeVisible();
   });
 
+  test('without the swipes that did not come, cards are rated by their buttons', async ({ page, server }) => {
+    await page.route(/swipe-gesture/, (route: Route) => route.abort());
+    const lost = page.waitForEvent('requestfailed', LATER);
+    await page.goto(`${server.address}#/study`);
+    await lost;
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: /^Good/ }).click();
+    await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+    await quiet(page);
+    await expect(page.getByText('Something went wrong here.')).toHaveCount(0);
+  });
+
   test('what is shown later came along: a tab needs no line any more', async ({ page, context, server }) => {
     await page.goto(server.address);
     await expect(deck(page)).toBeVisible();

@@ -29,9 +29,10 @@ export const loadSwipes = () => import('./swipe-gesture.ts');
 function listen(card: HTMLElement, setting: () => SwipeSetting): () => void {
   const ends = new AbortController();
   const start = async (): Promise<void> => {
-    const { SwipeGesture } = await loadSwipes();
-    if (ends.signal.aborted) return;
-    ends.signal.addEventListener('abort', new SwipeGesture(card, setting).listen());
+    // Out of reach for now: the buttons rate as well, and the next card asks again.
+    const swipes = await loadSwipes().catch(() => null);
+    if (!swipes || ends.signal.aborted) return;
+    ends.signal.addEventListener('abort', new swipes.SwipeGesture(card, setting).listen());
   };
   void start();
   return () => ends.abort();

@@ -91,6 +91,26 @@ for (const [screen, open] of Object.entries(SCREENS)) {
   });
 }
 
+test('what the mouse is on can still be read', async ({ page }) => {
+  const findings: string[] = [];
+  const lookUnderMouse = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).hover();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      findings.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
+    }
+  };
+  await SCREENS['answer']?.(page);
+  await lookUnderMouse(/^Good/);
+  await page.keyboard.press('Escape');
+  await SCREENS['deck']?.(page);
+  await page.getByRole('button', { name: 'Options' }).click();
+  await page.getByRole('button', { name: 'Delete deck' }).click();
+  await page.getByRole('status').waitFor();
+  await lookUnderMouse('Undo');
+  expect(findings).toEqual([]);
+});
+
 test('text of twice the size fits the narrowest screen', async ({ page }) => {
   await page.setViewportSize(SIZES[0]);
   for (const open of [SCREENS['decks'], SCREENS['settings']]) {

@@ -85,6 +85,14 @@ test('where colours are forced everything can be told apart', async ({ page }) =
   expect(colours.color).not.toBe(colours.backgroundColor);
   expect(colours.borderColor).toBe(colours.color);
   await link(page, 'Settings').click();
+  const chosen = page.locator('.segmented label', { hasText: 'Automatic' });
+  await chosen.hover();
+  const own = await chosen.locator('span').evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    element.style.color = 'HighlightText';
+    return { color, meant: getComputedStyle(element).color, backgroundColor };
+  });
+  expect(own.color).toBe(own.meant);
   const meter = page.locator('.used');
   const fills = await meter.evaluate((element) =>
     [element, ...element.children].map((each) => getComputedStyle(each).backgroundColor),

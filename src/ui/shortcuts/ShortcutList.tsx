@@ -22,10 +22,10 @@ export function ShortcutList({ characters, onClose }: ShortcutListProps): JSX.El
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="shortcut-list" aria-labelledby={title} closedby="any" onClose={onClose}>
-      <header>
+      <div class="head">
         <h2 id={title}>{shortcuts.title}</h2>
         <IconButton node={X} label={shortcuts.close} onClick={() => dialog.current?.close()} />
-      </header>
+      </div>
       {shortcutGroups(characters).map((group) => (
         <Group key={group.place} group={group} />
       ))}

@@ -3,11 +3,12 @@ export class InOrder {
   private last: Promise<void> = Promise.resolve();
 
   /** Takes its turn behind all that came before. */
-  run(step: () => Promise<void>): Promise<void> {
+  async run(step: () => Promise<void>): Promise<void> {
     const done = this.last.then(step);
-    // A step that fails is reported by its caller; those behind it still have their turn.
+    // A step that fails does not keep those behind it from their turn.
     this.last = done.catch(() => undefined);
-    return done;
+    // On a promise of its own: the failure of the other counts as seen to, and nobody would hear of it.
+    await done;
   }
 
   /** All that was to be done by now. */

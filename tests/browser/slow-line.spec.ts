@@ -76,6 +76,12 @@ test.describe('without a service worker', () => {
     await expect(page.getByText('Something went wrong here.')).toHaveCount(0);
   });
 
+  test('a session that can’t begin without what did not come says so', async ({ page, server }) => {
+    await page.route(/katex.*\.css/, (route: Route) => route.abort());
+    await page.goto(`${server.address}#/study`);
+    await expect(page.getByText('Something went wrong here.')).toBeVisible();
+  });
+
   test('what is shown later came along: a tab needs no line any more', async ({ page, context, server }) => {
     await page.goto(server.address);
     await expect(deck(page)).toBeVisible();

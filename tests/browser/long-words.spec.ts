@@ -13,7 +13,10 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '#/': async (page) => page.getByRole('main').getByRole('link').waitFor(),
   '#/import': async (page) => page.getByRole('listitem').last().waitFor(),
   '#/settings': async (page) => page.getByRole('slider').waitFor(),
-  '#/stats': async (page) => page.getByRole('grid').waitFor(),
+  '#/stats': async (page) => {
+    await page.locator('[aria-current=date]').click();
+    await page.getByRole('region').getByRole('listitem').first().waitFor();
+  },
 };
 
 for (const locale of ['de-DE', 'ar']) {
@@ -97,9 +100,11 @@ const cutOff = (): string[] => {
     if (holder.closest('.visually-hidden, .said, .katex, option, [inert]') || isScrolled(holder)) continue;
     const words = document.createRange();
     words.selectNodeContents(text);
-    const { left, right } = words.getBoundingClientRect();
-    const frame = frameOf(holder).getBoundingClientRect();
-    const beyond = Math.max(frame.left - left, right - frame.right, -left, right - window.innerWidth);
+    const { left, right, bottom } = words.getBoundingClientRect();
+    const framing = frameOf(holder);
+    const frame = framing.getBoundingClientRect();
+    const below = framing.matches('html, dialog, article, [role=menu]') ? 0 : bottom - frame.bottom;
+    const beyond = Math.max(frame.left - left, right - frame.right, -left, right - window.innerWidth, below);
     if (beyond > 1) found.push(`“${textContent?.trim().slice(0, 30)}” by ${Math.round(beyond)} px`);
   }
   return found;

@@ -123,7 +123,8 @@ async function openCollection(
   isOpen = opened.kind === 'open';
   if (opened.kind === 'open') return opened;
   await fail(opened.kind === 'unavailable' && hadSomething(past) ? 'unreadable' : opened.kind);
-  // A newer version may be what helps.
+  // A newer version may be what helps: nothing is in its way here.
+  offline.updates.onReady(() => offline.updates.apply());
   await offline.keepOffline();
   return new Promise(() => undefined);
 }
@@ -165,7 +166,7 @@ async function withFirstDeck(
     tabs.announce();
     if (isLate) cameLate();
   };
-  await Promise.race([take(), after(SOON)]);
+  await Promise.race([take().catch(reportError), after(SOON)]);
   isLate = true;
   return opened;
 }

@@ -21,12 +21,18 @@ export class Moment {
 /** So long a frame may take; after that nothing is gained by waiting for it. */
 const SLOW_FRAME_MS = 100;
 
-/** Resolves once what was shown is painted; at once where the page is out of sight, for then nothing is. */
+/** Resolves once what was shown is painted; at once where the page is out of sight or left, for then nothing is. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.visibilityState === 'hidden') return resolve();
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, SLOW_FRAME_MS);
+    const ends = new AbortController();
+    const done = (): void => {
+      ends.abort();
+      resolve();
+    };
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, SLOW_FRAME_MS);
+    for (const leaving of ['visibilitychange', 'pagehide']) window.addEventListener(leaving, done, ends);
   });
 
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

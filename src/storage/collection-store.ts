@@ -162,7 +162,11 @@ export class CollectionStore {
         isAlive(card, decks) && (scope === null || scope.has(card.deck));
       const between = (first: number, last: number) =>
         shelf.cards.where('[queue+due]').between([QUEUES.day, first], [QUEUES.day, last], true, true);
-      const tomorrow = (await between(-Infinity, day + 1).toArray()).filter(counts).length;
+      const byTomorrow = between(-Infinity, day + 1);
+      const countsAll = scope === null && [...decks.values()].every(({ deletion }) => deletion === '');
+      const tomorrow = countsAll
+        ? await byTomorrow.count()
+        : (await byTomorrow.toArray()).filter(counts).length;
       const later = await between(day + 2, Infinity)
         .filter(counts)
         .first();

@@ -120,7 +120,7 @@ function onePerNote(fits: (card: CardRow) => boolean): (card: CardRow) => boolea
 /** The queue may still pass over a card whose sibling is asked in another list. */
 const ROOM = 2;
 
-/** Milliseconds that an answer took of late, on average; null before the first. */
+/** Milliseconds that an answer took of late (since yesterday, else before), on average; null before the first. */
 export async function readPace(shelf: Shelf, day: StudyDay): Promise<number | null> {
   // What lies in the way of one request is many times as fast as what a cursor walks back to.
   const fresh = await shelf.events

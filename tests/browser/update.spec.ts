@@ -51,6 +51,31 @@ test('without a new version nothing is offered', async ({ page, server }) => {
   await expect(update(page)).toBeHidden();
 });
 
+test('where this version is too old for what is here, the newer one is taken by loading the page', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server);
+  await page.evaluate(writeAsLaterVersion);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This Engram is too old for your cards' })).toBeVisible();
+
+  server.publish(newer);
+  await page.reload();
+  await expect.poll(() => isNewer(page)).toBe(true);
+});
+
+/** Opens the collection as an app of a later version would. */
+const writeAsLaterVersion = () =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('engram', 9_990);
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      resolve();
+    });
+    opening.addEventListener('error', () => reject(opening.error));
+  });
+
 async function visit(page: Page, server: AppServer): Promise<void> {
   await page.goto(server.address);
   await page.evaluate(async () => {

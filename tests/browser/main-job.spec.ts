@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ConsoleMessage } from '@playwright/test';
 import { expect, test } from '../helpers/browser-test.ts';
 import { ChromiumPerson } from '../helpers/chromium-person.ts';
 import type { Person } from '../helpers/person.ts';
@@ -164,8 +165,9 @@ test('the page that started Engram comes in whole', async ({ newChromiumPerson, 
   await person.see('text', '26 cards left as they were');
 });
 
-/** The browser looks for the icon past the worker, also where the server is gone. */
-const ICON_SOUGHT = 'Error while trying to use the following icon from the Manifest';
+/** The browser looks for the app's icons past the worker, also where the server is gone. */
+const isOfIcons = (message: ConsoleMessage): boolean =>
+  message.text().includes('icon from the Manifest') || message.location().url.includes('/icons/');
 
 /** Hears the console's errors and requests to others, in the engine that tells. */
 function listen(person: Person, address: string) {
@@ -176,7 +178,7 @@ function listen(person: Person, address: string) {
     page.on('pageerror', (error) => heard.push(error.message));
     page.on('console', (message) => {
       const isComplaint = message.type() === 'error' || message.type() === 'warning';
-      if (isComplaint && !message.text().startsWith(ICON_SOUGHT)) heard.push(message.text());
+      if (isComplaint && !isOfIcons(message)) heard.push(`${message.text()} ${message.location().url}`);
     });
     context.on('request', (request) => {
       if (!request.url().startsWith(address)) heard.push(request.url());

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SlowPage, withWarmProfile } from '../helpers/bench-browser.ts';
 import { COLLECTION_NAMES, pageAddress, type CollectionName } from '../helpers/bench-site.ts';
-import { addRow, median, ms, times } from '../helpers/bench-table.ts';
+import { addRow, median, ms, rotated, times } from '../helpers/bench-table.ts';
 
 const ROUNDS = 8;
 const RUNS_A_ROUND = 3;
@@ -47,12 +47,6 @@ test('opening the database, building the queue, counting what is due', async () 
   report('Building the queue', all, 'queue', 'rows');
   report('Counts on Decks', all, 'counts', 'rows');
 });
-
-/** Whatever comes first in a browser pays for it. */
-const rotated = <Item>(items: readonly Item[], by: number): readonly Item[] => [
-  ...items.slice(by % items.length),
-  ...items.slice(0, by % items.length),
-];
 
 const slowly = async <Result, Argument>(
   page: Page,

@@ -12,19 +12,20 @@ test('from opening to a card that can be answered, without a network', async () 
   await withWarmProfile(async (open, server) => {
     await server.stop();
     // A browser a round: in each of them every page is opened once, with its worker and its database closed.
-    let context: BrowserContext | null = null;
-    const begin = async (): Promise<BrowserContext> => {
-      await context?.close();
-      context = await open();
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      return context;
-    };
-    const { floor, small, large } = await interleaved(RUNS, {
-      floor: async () => start(await begin(), FLOOR_ADDRESS),
-      small: async () => start(await openIn(context), `${appAddress('1k')}#/study`, RATINGS),
-      large: async () => start(await openIn(context), `${appAddress('100k')}#/study`, RATINGS),
-    });
-    await openIn(context).then((last) => last.close());
+    let context = await open();
+    const { floor, small, large } = await interleaved(
+      RUNS,
+      {
+        floor: () => start(context, FLOOR_ADDRESS),
+        small: () => start(context, `${appAddress('1k')}#/study`, RATINGS),
+        large: () => start(context, `${appAddress('100k')}#/study`, RATINGS),
+      },
+      async () => {
+        await context.close();
+        context = await open();
+      },
+    );
+    await context.close();
     addRow({
       what: 'Warm offline start to an answerable card, 1 k cards',
       measured: ms(small),
@@ -42,15 +43,10 @@ test('from opening to a card that can be answered, without a network', async () 
   });
 });
 
-async function openIn(context: BrowserContext | null): Promise<BrowserContext> {
-  if (!context) throw new Error('No browser is open');
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  return context;
-}
-
 /** Opens the page and, once it shows a card, presses its button: it does what it should. */
 async function start(context: BrowserContext, address: string, result?: string): Promise<number> {
   const page = await context.newPage();
+  await page.waitForTimeout(PAUSE_MS);
   const slow = await SlowPage.of(page);
   const time = await slow.slowly(async () => {
     await page.goto(address, { waitUntil: 'commit' });

@@ -51,9 +51,13 @@ export function installSight(): void {
       });
     });
 
+  const PATIENCE_MS = 60_000;
+
   const firstShown = async (find: () => Element | null): Promise<{ element: Element; at: number }> => {
+    const end = performance.now() + PATIENCE_MS;
     for (;;) {
       const { found, at } = await frame(find);
+      if (at > end) throw new Error('What was expected was never in full sight');
       if (found && isInFullSight(found)) return { element: found, at };
     }
   };
@@ -72,7 +76,7 @@ export function installSight(): void {
     next: new Promise(() => undefined),
     expectNext(type, text, above) {
       const before = textIn(text);
-      this.next = new Promise((resolve) => {
+      this.next = new Promise((resolve, reject) => {
         const watch = async ({ timeStamp }: Event): Promise<void> => {
           const find = (): Element | null =>
             ['', before].includes(textIn(text)) ? null : document.querySelector(text);
@@ -83,7 +87,7 @@ export function installSight(): void {
           }
           resolve({ shown: shown - timeStamp, uncovered: end - timeStamp });
         };
-        addEventListener(type, (event) => void watch(event), { capture: true, once: true });
+        addEventListener(type, (event) => void watch(event).catch(reject), { capture: true, once: true });
       });
     },
   };

@@ -66,7 +66,8 @@ test.describe('a session', () => {
     await other.getByRole('button', { name: 'Show answer' }).click();
     await other.getByRole('button', { name: /^Easy, / }).click();
     await expect(other.getByRole('article')).toContainText(SECOND);
-    // Not closed: what it wrote may still be on its way to the disk.
+    // What this tab knows of it is on disk.
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '11 cards left');
     await turned().click();
     await page.getByRole('button', { name: 'OK' }).click();
     await expect(page.getByRole('status')).toHaveCount(0);

@@ -52,7 +52,7 @@ test.describe('two tabs', () => {
     await one.keyboard.press(' ');
     await two.keyboard.press(' ');
     await rate(one, 'Good');
-    await expect(question(one, 2)).toBeVisible();
+    await expect.poll(() => ratingsOn(one)).toEqual(['good']);
     await rate(two, 'Again');
     await expect(two.getByRole('status')).toContainText(OVERTAKEN);
     await expect(question(two, 2)).toBeVisible();

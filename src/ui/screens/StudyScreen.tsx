@@ -9,7 +9,6 @@ import { LATER } from '../later-parts.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { CardStack } from '../study/CardStack.tsx';
 import { studyActions } from '../study/study-actions.ts';
-import { StudyNoticeLine } from '../study/StudyNoticeLine.tsx';
 import { StudyBar } from '../study/StudyBar.tsx';
 import { StudyDock } from '../study/StudyDock.tsx';
 import { useLeaving } from '../study/use-leaving.ts';
@@ -20,6 +19,7 @@ import { words } from '../words/words.ts';
 import './StudyScreen.css';
 
 const DoneView = lazyPart(LATER.done);
+const StudyNoticeLine = lazyPart(LATER.studyNotice);
 
 interface StudyScreenProps {
   readonly app: AppModel;

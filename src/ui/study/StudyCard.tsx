@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../../domain/event.ts';
 import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
+import { LATER } from '../later-parts.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { CardText } from '../parts/CardText.tsx';
 import { readingTarget } from '../parts/reading-target.ts';
 import { words } from '../words/words.ts';
 import { CardAnswer } from './CardAnswer.tsx';
 import type { StudyActions } from './study-actions.ts';
-import { SwipeStamp } from './SwipeStamp.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useFit } from './use-fit.ts';
 import { useSwipe } from './use-swipe.ts';
@@ -16,6 +17,8 @@ import './StudyCard.css';
 
 /** A card is out of sight by then; StudyCard.css moves it. */
 const LEAVING_MS = 220;
+
+const SwipeStamp = lazyPart(LATER.swipeStamp);
 
 interface StudyCardProps {
   readonly card: ShownCard;

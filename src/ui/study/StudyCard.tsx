@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../../domain/event.ts';
 import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
@@ -46,7 +46,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const pulledTo = sign && choices?.find(({ rating }) => rating === ahead);
   useTap(frame, actions.turn);
   useCardFocus({ frame, question, answer, showing: card.showing, side });
-  useGone(leaving !== null, props.onGone);
+  useGone(frame, leaving !== null, props.onGone);
 
   return (
     <>
@@ -57,8 +57,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         data-fits={isWhole}
         data-pulled={sign !== null}
         data-leaving={leaving ?? undefined}
-        data-swipes={canSwipe}
-        inert={leaving !== null}
+        data-swipes={props.swipes && choices !== null}
         aria-hidden={leaving !== null}
         {...(fit === 'card-scrolls' && { tabIndex: 0, 'aria-label': words.studying.card })}
       >
@@ -78,10 +77,12 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   );
 }
 
-function useGone(leaving: boolean, onGone: () => void): void {
+/** Out of reach from the frame after: that changes the style of all in it, and the next card's frame is not to wait. */
+function useGone(card: RefObject<HTMLElement | null>, leaving: boolean, onGone: () => void): void {
   useEffect(() => {
     if (!leaving) return;
+    if (card.current) card.current.inert = true;
     const timer = setTimeout(onGone, LEAVING_MS);
     return () => clearTimeout(timer);
-  }, [leaving]);
+  }, [card, leaving]);
 }

@@ -13,6 +13,7 @@ import { AppModel } from './state/app-model.ts';
 import { styleFormulas } from './content/maths-style.ts';
 import { deviceSettings } from './state/device-settings.ts';
 import { hadSomething, lossAt } from './state/past.ts';
+import { loadSummary } from './state/load-summary.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
 import { loadStorage } from './storage/load-storage.ts';
@@ -192,6 +193,7 @@ async function inTheBackground(app: AppModel, context: AppContext): Promise<void
     context.render(WARM_UP),
     loadLater(),
     loadSwipes(),
+    loadSummary(),
     loadStorage(),
     loadStartFailure(),
   ]);

@@ -10,8 +10,8 @@ import type { ActionTime } from '../storage/actions.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
 import { CardTextCache, type CardTexts } from './card-texts.ts';
-import { summariseDay } from './done-summary.ts';
 import { InOrder } from './in-order.ts';
+import { loadSummary } from './load-summary.ts';
 import { StudyDayQueue } from './study-day.ts';
 import { choicesOf, type StudyNotice, type StudyPhase } from './study-phase.ts';
 
@@ -35,6 +35,9 @@ export class StudyModel {
   readonly answered = signal(0);
   readonly left: ReadonlySignal<number>;
   readonly canUndo: ReadonlySignal<boolean>;
+
+  /** The first card on its way to its back: what is done meanwhile is meant for that. */
+  turning: Promise<void> | null = null;
 
   private readonly context: AppContext;
   private readonly today: StudyDayQueue;
@@ -70,7 +73,7 @@ export class StudyModel {
     const phase = this.phase.value;
     if (phase.kind !== 'front' || !this.asked) return;
     if (!this.today.isPrepared) {
-      void this.turnOncePrepared(this.showing);
+      this.turning ??= this.turnOncePrepared(this.showing);
       return;
     }
     const scheduler = this.today.schedulerOf(this.asked.card);
@@ -83,6 +86,7 @@ export class StudyModel {
 
   private async turnOncePrepared(showing: number): Promise<void> {
     await this.today.prepare();
+    this.turning = null;
     if (showing === this.showing) this.turn();
   }
 
@@ -281,6 +285,7 @@ export class StudyModel {
     const { clock, store } = this.context;
     const now = clock.now();
     const { day, queue } = this.today;
+    const { summariseDay } = await loadSummary();
     const summary = summariseDay({
       day,
       queue: queue.value,

@@ -13,6 +13,7 @@ export const LATER = {
   lastChange: new Later(async () => (await import('./screens/decks/LastChange.tsx')).LastChange),
   shortcuts: new Later(async () => (await import('./shortcuts/ShortcutList.tsx')).ShortcutList),
   toast: new Later(async () => (await import('./parts/Toast.tsx')).Toast),
+  stackDrawing: new Later(async () => (await import('./parts/StackDrawing.tsx')).StackDrawing),
   swipeStamp: new Later(async () => (await import('./study/SwipeStamp.tsx')).SwipeStamp),
   studyNotice: new Later(async () => (await import('./study/StudyNoticeLine.tsx')).StudyNoticeLine),
   done: new Later(async () => (await import('./study/DoneView.tsx')).DoneView),

@@ -9,7 +9,6 @@ import { Facts, type Fact } from '../parts/Facts.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { StackDrawing } from '../parts/StackDrawing.tsx';
 import { StudyButton } from '../parts/StudyButton.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -22,6 +21,7 @@ import { lazyPart } from '../lazy-part.tsx';
 import './DecksScreen.css';
 
 const LastChange = lazyPart(LATER.lastChange);
+const StackDrawing = lazyPart(LATER.stackDrawing);
 
 export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const view = useFresh(app, app.decks).view.value;

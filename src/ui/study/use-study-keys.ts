@@ -18,10 +18,12 @@ export function useStudyKeys({ study, characters, actions }: StudyKeys): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const press = pressOf(event);
       const { characters, actions } = latest.current;
-      const action = press && studyKey(press, { side: study.phase.peek().kind, characters });
+      const side = study.turning ? 'back' : study.phase.peek().kind;
+      const action = press && studyKey(press, { side, characters });
       if (!action) return;
       event.preventDefault();
-      act(action, actions);
+      if (study.turning) void study.turning.then(() => act(action, latest.current.actions));
+      else act(action, actions);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

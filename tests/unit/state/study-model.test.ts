@@ -47,6 +47,17 @@ describe('a sitting', () => {
     ]);
   });
 
+  it('turns its first card as soon as it can, and tells whoever is quicker', async () => {
+    await addDeck(world, 'Deck', 2);
+    const model = new StudyModel(world.context, null);
+    void model.start();
+    await phaseIs(model, 'front');
+    model.turn();
+    await model.turning;
+    expect(model.phase.value.kind).toBe('back');
+    expect(model.turning).toBeNull();
+  });
+
   it('does not rate a card that was not turned', async () => {
     const model = await study(2);
     model.rate('good');

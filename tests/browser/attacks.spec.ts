@@ -108,7 +108,7 @@ test('what one card defines is unknown to the next', async ({ page, server }) =>
 });
 
 const faults = (page: Page) => page.getByRole('button', { name: /can’t be set/ });
-const cardOnTop = (page: Page) => page.locator('article:not([inert])');
+const cardOnTop = (page: Page) => page.locator('article:not([aria-hidden="true"])');
 
 /** Studies a page of these lines, and nothing else. */
 async function studyPage(page: Page, address: string, lines: readonly string[]): Promise<void> {

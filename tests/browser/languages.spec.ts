@@ -17,7 +17,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
 const startsWith = (name: string): RegExp => new RegExp(`^${name}`);
 /** A card that lies still, to be read or pulled. */
-const card = (page: Page) => page.locator('article:not([inert])');
+const card = (page: Page) => page.locator('article:not([aria-hidden="true"])');
 
 const language = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);

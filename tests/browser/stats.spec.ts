@@ -172,7 +172,7 @@ const said = (page: Page) => page.locator('[aria-live=polite]');
 const day = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
 
 async function answer(page: Page, question: string, rating: string): Promise<void> {
-  await expect(page.locator('article:not([inert])')).toContainText(question);
+  await expect(page.locator('article:not([aria-hidden="true"])')).toContainText(question);
   await page.getByRole('button', { name: 'Show answer' }).click();
   await page.getByRole('button', { name: new RegExp(`^${rating}`) }).click();
 }

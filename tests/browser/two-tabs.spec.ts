@@ -161,7 +161,7 @@ const ratingsOn = async (page: Page): Promise<readonly Rating[]> =>
 
 const showAnswer = (page: Page) => page.getByRole('button', { name: 'Show answer' });
 const question = (page: Page, number: number) =>
-  page.locator('article:not([inert])').getByText(`Question ${number}`, { exact: true });
+  page.locator('article:not([aria-hidden="true"])').getByText(`Question ${number}`, { exact: true });
 const doneForNow = (page: Page) => page.getByRole('heading', { name: 'Done for now' });
 
 const RATINGS = ['Again', 'Hard', 'Good', 'Easy'] as const;

@@ -8,7 +8,7 @@ import type { Studies } from './seeded-studies.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What the benches build and keep between two runs. */
 export const CACHE = resolve(ROOT, '.cache/bench');
-const SITE = `${CACHE}/site`;
+export const SITE = `${CACHE}/site`;
 
 /** The same at every run: a browser keeps its databases by it. */
 const PORT = 4_817;
@@ -29,6 +29,7 @@ export const appAddress = (name: CollectionName): string => addressOn(name, 'app
 export const pageAddress = (name: CollectionName, page: 'filling' | 'day'): string =>
   addressOn(name, `pages/${page}/`);
 export const FLOOR_ADDRESS = addressOn('floor', 'pages/floor/');
+export const STILL_ADDRESS = addressOn('still', 'pages/still/');
 
 export const benchServer = (): AppServer => new AppServer(SITE, '/', PORT);
 

@@ -74,7 +74,7 @@ export class FastLearner {
   /** What shows once it is something else than before. */
   private async see(before: Shown | null): Promise<Shown> {
     const handle = await this.page.waitForFunction((before) => {
-      const card = document.querySelector('article:not([inert])');
+      const card = document.querySelector('article:not([aria-hidden="true"])');
       const text = card instanceof HTMLElement ? card.innerText : '';
       const question = /Question [\d.]+/.exec(text)?.[0];
       const isTurned = /Answer [\d.]+/.test(text);

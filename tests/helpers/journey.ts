@@ -24,7 +24,9 @@ export async function seeOnCard(person: Person, text: string): Promise<void> {
 }
 
 const cardOnTop = (person: Person): Promise<string> =>
-  person.evaluate(() => document.querySelector<HTMLElement>('article:not([inert])')?.innerText ?? '');
+  person.evaluate(
+    () => document.querySelector<HTMLElement>('article:not([aria-hidden="true"])')?.innerText ?? '',
+  );
 
 /** Waits until the session says how far it is: "8 cards left". */
 export async function seeProgress(person: Person, words: string): Promise<void> {

@@ -41,6 +41,8 @@ function bringIntoView(frame: HTMLElement, answer: HTMLElement): void {
 
 /** Gives the focus back to what is being read: the answer, else the question, else what the screen is called. */
 export function focusReading(): void {
-  const targets = document.querySelectorAll<HTMLElement>('h1, article:not([inert]) [tabindex="-1"]');
+  const targets = document.querySelectorAll<HTMLElement>(
+    'h1, article:not([aria-hidden="true"]) [tabindex="-1"]',
+  );
   [...targets].at(-1)?.focus({ preventScroll: true });
 }

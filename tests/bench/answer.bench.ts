@@ -20,7 +20,7 @@ for (const by of ['keydown', 'click'] as const) {
       const small = await openSlow(context, `${appAddress('1k')}#/study`);
       const large = await openSlow(context, `${appAddress('100k')}#/study`);
       await turn(small);
-      const still = await openSlow(context, await makeStill(small.page));
+      const still = await openSlow(context, await makeStill(small.page), GOOD);
       const uncovered: number[] = [];
       const rated = async (slow: SlowPage): Promise<number> => {
         const sighting = await rate(slow, by);
@@ -62,10 +62,10 @@ for (const by of ['keydown', 'click'] as const) {
   });
 }
 
-async function openSlow(context: BrowserContext, address: string): Promise<SlowPage> {
+async function openSlow(context: BrowserContext, address: string, awaited = QUESTION): Promise<SlowPage> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator(QUESTION).waitFor();
+  await page.locator(awaited).waitFor();
   await page.waitForTimeout(REST_MS);
   return SlowPage.of(page);
 }

@@ -8,7 +8,7 @@ export default defineConfig<BrowserTestOptions>({
   globalSetup: './global-setup.ts',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],

@@ -41,6 +41,7 @@ export async function chooseToImport(
 ): Promise<void> {
   // An import that is done stays on the screen until another screen is seen.
   await page.goto(`${address}#/`);
+  await page.getByRole('heading', { name: 'Decks', level: 1, exact: true }).waitFor();
   await page.goto(`${address}#/import`);
   await page.getByLabel('Choose files').setInputFiles([...files]);
   await confirmOf(page).waitFor();

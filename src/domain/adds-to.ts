@@ -1,6 +1,8 @@
+import { mergeRecords } from './aside.ts';
 import type { Collection } from './collection.ts';
 import { laterEvent, type CollectionEvent } from './event.ts';
-import { keyOf, laterValue, stampedField, type CollectionRecord } from './record.ts';
+import { canonicalJson } from './json.ts';
+import { keyOf, stampedField, type CollectionRecord } from './record.ts';
 
 /** True if merging `other` into `base` changes `base`. */
 export const addsTo = (base: Collection, other: Collection): boolean =>
@@ -15,8 +17,9 @@ function eventAdds({ events }: Collection, event: CollectionEvent): boolean {
 function recordAdds({ records }: Collection, record: CollectionRecord): boolean {
   const present = records.get(keyOf(record));
   if (!present) return true;
-  return Object.entries(record.fields).some(([name, value]) => {
+  const isSame = Object.entries(record.fields).every(([name, [stamp, value]]) => {
     const known = stampedField(present, name);
-    return known === undefined || laterValue(known, value) !== known;
+    return known?.[0] === stamp && (known[1] === value || canonicalJson(known[1]) === canonicalJson(value));
   });
+  return !isSame && canonicalJson(mergeRecords(present, record).fields) !== canonicalJson(present.fields);
 }

@@ -1,6 +1,7 @@
+import { mergeRecords } from './aside.ts';
 import { laterEvent, type CollectionEvent } from './event.ts';
 import type { EventId } from './ids.ts';
-import { keyOf, mergeRecords, type CollectionRecord, type RecordKey } from './record.ts';
+import { keyOf, type CollectionRecord, type RecordKey } from './record.ts';
 
 /** Everything a person has, as it is merged: immutable events and field-wise records. */
 export interface Collection {

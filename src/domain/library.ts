@@ -1,3 +1,4 @@
+import { mergeRecords } from './aside.ts';
 import { CARD_KIND, cardStatesOf, type CardState } from './card-state.ts';
 import type { Collection } from './collection.ts';
 import { noteDeletion, readDecks, type Deck, type Decks } from './deck.ts';
@@ -64,7 +65,7 @@ function* joinedNoteRecords(collection: Collection, { joined }: History): Iterab
 }
 
 const joinedFields = (members: readonly NoteId[], { records }: Collection): CollectionRecord['fields'] =>
-  members.map((id) => records.get(noteKey(id))?.fields ?? {}).reduce(mergeFields);
+  members.flatMap((id) => records.get(noteKey(id)) ?? []).reduce(mergeRecords).fields;
 
 function joinedCardRecord(
   id: CardId,

@@ -1,9 +1,10 @@
+import { mergeRecords } from './aside.ts';
 import type { CardState } from './card-state.ts';
 import type { Collection } from './collection.ts';
 import type { CardId, DeckId, NoteId } from './ids.ts';
 import type { JoinedNotes } from './joined-notes.ts';
 import { deletions, type Library } from './library.ts';
-import { mergeRecords, type CollectionRecord } from './record.ts';
+import type { CollectionRecord } from './record.ts';
 
 /** What of a collection is not deleted, by its own deletion or by that of what it is in. */
 export interface Living {

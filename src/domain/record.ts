@@ -46,7 +46,7 @@ export function laterValue(a: Stamped, b: Stamped): Stamped {
   return canonicalJson(a[1]) < canonicalJson(b[1]) ? b : a;
 }
 
-/** The field-wise maximum of two versions of one record (the ids may differ where two notes were joined). */
+/** The field-wise maximum of two versions of one record; what becomes of texts that lose is settled in `aside.ts`. */
 export function mergeFields(a: Fields, b: Fields): Fields {
   const merged = new Map(Object.entries(a));
   for (const [name, value] of Object.entries(b)) {
@@ -55,11 +55,6 @@ export function mergeFields(a: Fields, b: Fields): Fields {
   }
   return Object.fromEntries(merged);
 }
-
-export const mergeRecords = (a: CollectionRecord, b: CollectionRecord): CollectionRecord => ({
-  ...a,
-  fields: mergeFields(a.fields, b.fields),
-});
 
 /** The latest stamp of any field but a deletion: an edit (or a restoration) after the deletion revives. */
 export function touchedAt(record: CollectionRecord): Stamp | '' {

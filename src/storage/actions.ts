@@ -34,7 +34,7 @@ export async function act(
   if (isNothing(draft)) return null;
   if (!options.unanswered) await loadSchedulers();
   const written = await writeLive(db, async (shelf): Promise<Written> => {
-    const { change } = await stamp(db, draft, time.at);
+    const { change } = await stamp(db, shelf, draft, time.at);
     if (!(await isSmall(shelf, change, options))) return { kind: 'large', change };
     return { kind: 'written', undo: await write(db, shelf, change, time, action) };
   });
@@ -76,7 +76,7 @@ export async function answer(db: EngramDatabase, review: ReviewDraft): Promise<A
     if (!before || before.head !== review.follows) return { kind: 'overtaken' };
     const { decks } = await readEnvironment(shelf);
     if (!isAlive(before, decks)) return { kind: 'overtaken' };
-    const { change } = await stamp(db, answerDraft(review), review.at);
+    const { change } = await stamp(db, shelf, answerDraft(review), review.at);
     await write(db, shelf, change, review, 'answer');
     const card = await shelf.cards.get(review.card);
     return card ? { kind: 'answered', card } : { kind: 'overtaken' };

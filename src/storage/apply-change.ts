@@ -1,12 +1,14 @@
+import { mergeRecords } from '../domain/aside.ts';
 import { CARD_KIND } from '../domain/card-state.ts';
 import type { Change } from '../domain/change.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import { noteOfCard, type CardId, type NoteId } from '../domain/ids.ts';
 import { canonicalJson } from '../domain/json.ts';
-import { keyOf, mergeRecords, type CollectionRecord } from '../domain/record.ts';
+import { keyOf, type CollectionRecord } from '../domain/record.ts';
 import type { RecordRow, Shelf } from './database.ts';
 import { isOfEnvironment, readEnvironment, type Environment } from './environment.ts';
 import { refreshNotes } from './note-cards.ts';
+import { recordRow } from './record-rows.ts';
 import { retunedDecks } from './retuning.ts';
 import { appendEvents, mergeEvents } from './review-log.ts';
 
@@ -41,7 +43,7 @@ async function mergeIntoRecords(
     const known = present[i];
     const merged = known ? mergeRecords(known, record) : record;
     if (known && canonicalJson(merged.fields) === canonicalJson(known.fields)) return false;
-    rows.push({ kind: record.kind, id: record.id, fields: merged.fields, key: keyOf(record) });
+    rows.push(recordRow(merged));
     return true;
   });
   await shelf.records.bulkPut(rows);

@@ -3,7 +3,7 @@ import type { CardState } from '../domain/card-state.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import type { CardId, DeckId, DeviceId, EventId } from '../domain/ids.ts';
 import type { CollectionRecord, RecordKey } from '../domain/record.ts';
-import type { HybridClock } from '../domain/stamp.ts';
+import type { HybridClock, Stamp } from '../domain/stamp.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import type { ReviewBlock } from './review-block.ts';
@@ -18,6 +18,8 @@ export interface CardRow extends CardState {
 
 export interface RecordRow extends CollectionRecord {
   readonly key: RecordKey;
+  /** 1 where a text of it lost to a concurrent one and is kept aside: those are found by an index. */
+  readonly aside?: 1;
 }
 
 /** How many cards a deck holds and how many of them were ever answered, kept so that nobody has to count. */
@@ -45,6 +47,52 @@ export interface RenderedRow {
   readonly at: EpochMs;
 }
 
+/** Why the collection was put by. */
+export type SnapshotReason = 'merge' | 'replace' | 'delete' | 'restore';
+
+/** The collection as it was before something large was done to it. It counts from when it has its row: that is written last. */
+export interface SnapshotRow {
+  readonly seq: number;
+  readonly at: EpochMs;
+  readonly reason: SnapshotReason;
+  /** The device or deck that it was about; '' for none. */
+  readonly about: string;
+  readonly answers: number;
+  readonly cards: number;
+  /** What its parts take, roughly. */
+  readonly bytes: number;
+}
+
+/** A piece of a snapshot: packed reviews, or other events or records as they are. */
+export interface SnapshotPartRow {
+  readonly id: number;
+  /** The seq of its snapshot. */
+  readonly snapshot: number;
+  readonly blocks: readonly ReviewBlock[];
+  readonly events: readonly CollectionEvent[];
+  readonly records: readonly CollectionRecord[];
+}
+
+/** Another device, as it was when a file of its was last read here. */
+export interface PeerRow {
+  readonly device: DeviceId;
+  /** What it called itself then. */
+  readonly name: string;
+  /** When its file was made, by its clock. */
+  readonly made: EpochMs;
+  /** When its file was read here. */
+  readonly heard: EpochMs;
+  /** The latest stamp of each device that it had seen: it had all before those. */
+  readonly seen: Readonly<Record<DeviceId, Stamp>>;
+}
+
+/** What would be lost with this device: what was done here since the last backup. */
+export interface Unsaved {
+  readonly answers: number;
+  /** Actions of a person that were no answers. */
+  readonly changes: number;
+}
+
 /** What a person did, as Undo names it. */
 export type ActionName = 'answer' | 'import' | 'edit' | 'delete' | 'options';
 
@@ -59,6 +107,9 @@ interface Meta {
   readonly writes: number;
   /** The text digest of the shipped deck that was last brought in. */
   readonly shipped: string;
+  readonly unsaved: Unsaved;
+  /** When the last backup was made here. */
+  readonly backedUp: EpochMs;
 }
 export type MetaKey = keyof Meta;
 export type MetaRow = { [Key in MetaKey]: { readonly key: Key; readonly value: Meta[Key] } }[MetaKey];
@@ -93,6 +144,16 @@ export interface SchemaVersion {
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 1, stores: { meta: '&key', undo: '++seq, day', ...shelfStores('a'), ...shelfStores('b') } },
   { version: 2, stores: { rendered: '&card, at' } },
+  {
+    version: 3,
+    stores: {
+      snapshots: '++seq',
+      snapshotParts: '++id, snapshot',
+      peers: '&device',
+      records_a: '&key, aside',
+      records_b: '&key, aside',
+    },
+  },
 ];
 
 function shelfStores(name: ShelfName): Record<string, string> {
@@ -105,6 +166,9 @@ export class EngramDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, MetaKey>;
   declare readonly undo: EntityTable<UndoRow, 'seq'>;
   declare readonly rendered: Table<RenderedRow, CardId>;
+  declare readonly snapshots: EntityTable<SnapshotRow, 'seq'>;
+  declare readonly snapshotParts: EntityTable<SnapshotPartRow, 'id'>;
+  declare readonly peers: Table<PeerRow, DeviceId>;
   readonly shelves: Readonly<Record<ShelfName, Shelf>>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { mergeRecords } from '../domain/aside.ts';
 import { CARD_KIND, cardStatesOf } from '../domain/card-state.ts';
 import { UNANSWERED } from '../domain/fold.ts';
 import type { CardId, NoteId } from '../domain/ids.ts';
@@ -59,11 +60,8 @@ export async function readNoteRecords(
     if (!row) continue;
     const id = joined.note(row.id as NoteId);
     const present = merged.get(id);
-    merged.set(id, {
-      kind: 'note',
-      id,
-      fields: present ? mergeFields(present.fields, row.fields) : row.fields,
-    });
+    const record = { kind: 'note', id, fields: row.fields };
+    merged.set(id, present ? mergeRecords(present, record) : record);
   }
   return [...merged.values()];
 }

@@ -3,14 +3,14 @@ import type { Collection } from '../domain/collection.ts';
 import { laterEvent } from '../domain/event.ts';
 import { canonicalJson } from '../domain/json.ts';
 import { readLibrary } from '../domain/library.ts';
-import { keyOf } from '../domain/record.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import { asOnlyBuilder } from './build-lock.ts';
 import { cardRow, tally } from './card-rows.ts';
-import { shelfTables, type EngramDatabase, type RecordRow, type Shelf, type ShelfName } from './database.ts';
+import { shelfTables, type EngramDatabase, type Shelf, type ShelfName } from './database.ts';
 import { liveShelf, readCollection } from './live-shelf.ts';
 import { outcomeOf } from './outcome.ts';
+import { recordRow } from './record-rows.ts';
 import { unpackReviews } from './review-block.ts';
 import { splitLog } from './review-log.ts';
 
@@ -114,10 +114,7 @@ async function fillShelf(
   await emptyShelf(shelf);
   const cards = [...readLibrary(collection).cards.values()].map(cardRow);
   const { blocks, rows } = splitLog(collection.events.values(), day);
-  const records = [...collection.records.values()].map((record): RecordRow => ({
-    ...record,
-    key: keyOf(record),
-  }));
+  const records = [...collection.records.values()].map(recordRow);
   const writes = [
     ...chunks(rows, CHUNK).map((chunk) => () => shelf.events.bulkAdd(chunk)),
     ...blocks.map((block) => () => shelf.blocks.add(block)),

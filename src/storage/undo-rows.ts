@@ -35,6 +35,7 @@ export async function keepUndo(
 
 /** These records as they are now. */
 export async function readLookup(shelf: Shelf, keys: readonly RecordKey[]): Promise<RecordLookup> {
+  if (keys.length === 0) return () => undefined;
   const records = await shelf.records.bulkGet([...keys]);
   const byKey = new Map(records.flatMap((record) => (record ? [[keyOf(record), record] as const] : [])));
   return (key) => byKey.get(key);

@@ -2,7 +2,7 @@ import type { EventDraft } from '../domain/change.ts';
 import { collectionOf, mergeCollections } from '../domain/collection.ts';
 import type { Random } from '../domain/ids.ts';
 import { recordKey } from '../domain/record.ts';
-import { undoDraft, type UndoRecord } from '../domain/undo.ts';
+import { undoDraft, type RecordLookup, type UndoRecord } from '../domain/undo.ts';
 import type { ActionTime } from './actions.ts';
 import { applyChange } from './apply-change.ts';
 import type { EngramDatabase, UndoRow } from './database.ts';
@@ -26,7 +26,7 @@ export async function undoLast(
     if (!row) return { kind: 'written', undo: null };
     const keys = [...row.undo.fields, ...row.undo.created].map(({ kind, id }) => recordKey(kind, id));
     const draft = undoDraft(row.undo, await readLookup(shelf, keys), random);
-    const { change, restamp } = await stamp(db, draft, time.at);
+    const { change, restamp } = await stamp(db, shelf, draft, time.at);
     if (!(await isSmall(shelf, change, options))) {
       return { kind: 'large', row, events: draft.events, restamp };
     }
@@ -57,8 +57,9 @@ async function undoBeside(
   const { replaceLive } = await import('./rebuild.ts');
   return replaceLive(db, {
     change: (present) => {
-      const { fields } = undoDraft(row.undo, (key) => present.records.get(key), random);
-      const change = restamp({ events, fields });
+      const lookup: RecordLookup = (key) => present.records.get(key);
+      const { fields } = undoDraft(row.undo, lookup, random);
+      const change = restamp({ events, fields }, lookup);
       return {
         collection: mergeCollections(present, collectionOf(change.events, change.records)),
         alongside: async () => {

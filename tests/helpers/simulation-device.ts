@@ -1,3 +1,4 @@
+import { withKnown } from '../../src/domain/aside-drafts.ts';
 import { setField, stampDraft, type Change, type Draft, type FieldWrite } from '../../src/domain/change.ts';
 import {
   collectionOf,
@@ -100,8 +101,9 @@ export class Device {
   }
 
   private write(draft: Draft): Change {
-    const { change, clock } = stampDraft(draft, this.clock, this.now.at, this.id);
     const before = this.collection;
+    const known = withKnown(draft, this.id, (key) => before.records.get(key));
+    const { change, clock } = stampDraft(known, this.clock, this.now.at, this.id);
     this.clock = clock;
     this.collection = mergeCollections(before, collectionOf(change.events, change.records));
     this.cards.append(change, before, this.collection);

@@ -18,7 +18,16 @@ import { FILE_VERSIONS } from './simulation-import.ts';
 
 /** What must have become of a story, told from the record of all that was written rather than by merging. */
 
-/** All events ever, and each field as it was written last, anywhere. */
+/** The texts of which the latest of every device is kept. */
+const KEPT_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  note: ['front', 'back', 'source'],
+  deck: ['name'],
+};
+
+/**
+ * All events ever, and each field as it was written last, anywhere; beside a text what each other device
+ * wrote of it last.
+ */
 export function everythingWritten(written: readonly Change[]): Collection {
   const events = new Map<EventId, CollectionEvent>();
   const heads = new Map<RecordKey, CollectionRecord>();
@@ -31,6 +40,9 @@ export function everythingWritten(written: readonly Change[]): Collection {
       for (const [name, value] of Object.entries(record.fields)) {
         const before = present.get(name);
         if (!before || before[0] < value[0]) present.set(name, value);
+        const isText = KEPT_TEXTS[record.kind]?.includes(name) && typeof value[1] === 'string';
+        if (isText && writtenBy(value[0]) === 'person')
+          present.set(`aside:${name}:${value[0].slice(-22)}`, value);
       }
       fields.set(key, present);
       heads.set(key, record);
@@ -38,10 +50,17 @@ export function everythingWritten(written: readonly Change[]): Collection {
   }
   const records = [...heads].map(([key, head]): [RecordKey, CollectionRecord] => [
     key,
-    { ...head, fields: Object.fromEntries(fields.get(key) ?? []) },
+    { ...head, fields: Object.fromEntries([...(fields.get(key) ?? [])].filter(isNotShown)) },
   ]);
   return { events, records: new Map(records) };
 }
+
+/** A text that lies aside is not the one that shows. */
+const isNotShown = (
+  [name, value]: readonly [string, Stamped],
+  _: number,
+  all: readonly (readonly [string, Stamped])[],
+) => !name.startsWith('aside:') || all.find(([shown]) => shown === name.split(':')[1])?.[1][0] !== value[0];
 
 /** Notes that are read under more than one id, or under another than the smallest of theirs. */
 export function notesThereTwice(collection: Collection): readonly NoteId[] {

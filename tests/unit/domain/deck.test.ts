@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteDeletion, pathOf, readDecks, within } from '../../../src/domain/deck.ts';
-import { mergeRecords, type CollectionRecord } from '../../../src/domain/record.ts';
+import { mergeRecords } from '../../../src/domain/aside.ts';
+import type { CollectionRecord } from '../../../src/domain/record.ts';
 import type { Stamp } from '../../../src/domain/stamp.ts';
 import { deck, deckRecord, noteRecord, record, source, stamp } from './builders.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../../src/domain/aside.ts';
 import { canonicalJson } from '../../../src/domain/json.ts';
 import {
   deletedAt,
@@ -6,7 +7,6 @@ import {
   keyOf,
   laterValue,
   mergeFields,
-  mergeRecords,
   recordKey,
   stampedField,
   textOf,

@@ -39,6 +39,7 @@ import {
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '5ER3-SE4G-G2RJ-G2EY',
   2: 'WT3K-68RX-AGDY-0EWN',
+  3: 'WT3K-68RX-AGDY-0EWN',
 };
 
 const random = seededRandom(21);

@@ -79,6 +79,50 @@ const MANIFEST: Partial<ManifestOptions> = {
       ],
     },
   ],
+  // An opened file or a share never takes the window in which somebody studies, where there can be another. (A share's
+  // files would be lost with `focus-existing`, which drops what was posted.)
+  launch_handler: { client_mode: 'navigate-new' },
+  // Taken by the service worker; what a file is shows in its content, and many apps know none of these kinds.
+  share_target: {
+    action: './share',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [
+        {
+          name: 'files',
+          accept: [
+            'text/*',
+            'application/json',
+            'application/gzip',
+            'application/x-gzip',
+            'application/octet-stream',
+            '.md',
+            '.markdown',
+            '.txt',
+            '.json',
+            '.gz',
+            '.engram',
+          ],
+        },
+      ],
+    },
+  },
+  file_handlers: [
+    {
+      action: './#/import',
+      accept: {
+        'text/markdown': ['.md', '.markdown'],
+        'text/plain': ['.txt'],
+        'application/json': ['.json'],
+        'application/gzip': ['.gz'],
+        'application/vnd.engram': ['.engram'],
+      },
+    },
+  ],
   screenshots: [
     screenshot('study-light', 'narrow', 'A turned card, its four ratings and when each would bring it back'),
     screenshot('decks-light', 'narrow', 'The decks, with what each of them gives today'),

@@ -1,9 +1,13 @@
+import { browserAddress } from './platform/address.ts';
 import { browserBadge } from './platform/badge.ts';
+import { browserDrops } from './platform/dropped-files.ts';
 import { keptText } from './platform/kept-text.ts';
+import { browserLaunches } from './platform/launch.ts';
 import { whenSeen } from './platform/moments.ts';
 import { whenOutOfSight } from './platform/out-of-sight.ts';
 import { browserPersistence } from './platform/persistence.ts';
 import { browserRoomProbe } from './platform/room-probe.ts';
+import { browserShares } from './platform/shares.ts';
 import { linkStartupImages } from './platform/startup-images.ts';
 import { browserStorageEstimate } from './platform/storage-estimate.ts';
 import { browserVibration } from './platform/vibration.ts';
@@ -35,5 +39,12 @@ export function makeHome(given: Given): HomeModel {
   whenOutOfSight(() => void home.setAside().catch(() => undefined));
   look();
   if (home.room.isLow.peek()) tryRoom();
+  const ways = {
+    address: browserAddress,
+    drops: browserDrops,
+    launches: browserLaunches,
+    shares: browserShares,
+  };
+  void home.arrivals.listen(ways, given.context.clock.now().at);
   return home;
 }

@@ -7,6 +7,7 @@ import type { KeptText } from '../platform/kept-text.ts';
 import type { Vibration } from '../platform/vibration.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
 import type { AppContext } from './app-context.ts';
+import { Arrivals } from './arrivals.ts';
 import type { DeviceSettings } from './device-settings.ts';
 import { InstallModel } from './install-model.ts';
 import { PastModel } from './past-model.ts';
@@ -35,6 +36,7 @@ export class HomeModel {
   readonly install: InstallModel;
   readonly room: RoomModel;
   readonly past: PastModel;
+  readonly arrivals = new Arrivals();
   /** What this device has. */
   readonly can: { readonly awake: boolean; readonly vibration: boolean };
   /** There is something to be told with the decks. */

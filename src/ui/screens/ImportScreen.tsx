@@ -9,23 +9,26 @@ import { ImportFailed } from './import/ImportFailed.tsx';
 import { ImportFrame } from './import/ImportFrame.tsx';
 import { ImportPreview } from './import/ImportPreview.tsx';
 import { ImportProgress } from './import/ImportProgress.tsx';
+import { useArrivals } from './import/use-arrivals.ts';
 
 /** Brings files in: choose them, see what they would change, do it. */
 export function ImportScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const model = useMemo(() => new ImportModel(app.parts.context, app.parts.findFaults), [app]);
-  return <Phase app={app} model={model} phase={model.phase.value} />;
+  const isLost = useArrivals(app, model);
+  return <Phase app={app} model={model} phase={model.phase.value} isLost={isLost} />;
 }
 
 interface PhaseProps {
   readonly app: AppModel;
   readonly model: ImportModel;
   readonly phase: ImportPhase;
+  readonly isLost: boolean;
 }
 
-function Phase({ app, model, phase }: PhaseProps): JSX.Element {
+function Phase({ app, model, phase, isLost }: PhaseProps): JSX.Element {
   switch (phase.kind) {
     case 'choose':
-      return <ImportChoice model={model} refused={phase.refused} />;
+      return <ImportChoice model={model} refused={phase.refused} isLost={isLost} />;
     case 'reading':
       return (
         <ImportFrame title={moreWords.importing.reading}>

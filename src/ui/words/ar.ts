@@ -1,4 +1,5 @@
 import type { ActionName } from '../../storage/database.ts';
+import { ARRIVING } from './ar-arriving.ts';
 import { CARD } from './ar-card.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
@@ -161,6 +162,7 @@ export const arabic: AllWords = {
     reload: 'إعادة التحميل',
   },
 
+  arriving: ARRIVING,
   explainFault,
   card: CARD,
   importing: IMPORT,

@@ -1,4 +1,5 @@
 import type { ActionName } from '../../storage/database.ts';
+import { ARRIVING } from './de-arriving.ts';
 import { CARD } from './de-card.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
@@ -160,6 +161,7 @@ export const german: AllWords = {
     reload: 'Neu laden',
   },
 
+  arriving: ARRIVING,
   explainFault,
   card: CARD,
   importing: IMPORT,

@@ -1,4 +1,5 @@
 import { english } from './en.ts';
+import { ARRIVING } from './en-arriving.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { SETTINGS } from './en-settings.ts';
@@ -85,6 +86,7 @@ export const moreEnglish = {
     reload: 'Load again',
   },
 
+  arriving: ARRIVING,
   explainFault,
   importing: IMPORT,
   installing: INSTALL,

@@ -1,8 +1,9 @@
-import { Archive, FileText, FileUp } from 'lucide';
+import { Archive, FileText, FileUp, FileX } from 'lucide';
 import type { JSX } from 'preact';
 import type { ImportModel } from '../../../state/import-model.ts';
 import type { RefusedFile } from '../../../state/import-summary.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { ImportFrame } from './ImportFrame.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
@@ -12,12 +13,19 @@ import './ImportChoice.css';
 interface ImportChoiceProps {
   readonly model: ImportModel;
   readonly refused: readonly RefusedFile[];
+  /** Something was shared to the app, or opened with it, and did not arrive. */
+  readonly isLost: boolean;
 }
 
-export function ImportChoice({ model, refused }: ImportChoiceProps): JSX.Element {
+export function ImportChoice({ model, refused, isLost }: ImportChoiceProps): JSX.Element {
   const { importing } = moreWords;
   return (
     <ImportFrame title={importing.title} lede={importing.lede}>
+      {isLost && (
+        <Notice icon={FileX} tone="trouble">
+          {moreWords.arriving.lost}
+        </Notice>
+      )}
       <RefusedFiles files={refused} />
       <FileTarget onFiles={(files) => void model.read(files)} />
       <ul class="file-kinds">

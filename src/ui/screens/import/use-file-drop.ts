@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
+/** Takes files that are dropped anywhere on the page, if nothing else did; tells whether some are held over it. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useRef(onFiles);
@@ -18,8 +18,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      event.preventDefault();
       setOver(false);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       take.current([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over, { signal });

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SwipeSetting, SwipeSign } from './swipe-gesture.ts';
 
 /** Lets a card be pulled to its rating. What it says meanwhile; null while it lies in its place. */
@@ -16,7 +16,8 @@ export function useSwipe(
   const latest = useRef<SwipeSetting>({ ...setting, onSign });
   latest.current = { ...setting, onSign };
   const { enabled } = setting;
-  useEffect(
+  // With the card, not a frame after it: what shows can be pulled.
+  useLayoutEffect(
     () => (enabled && card.current ? listen(card.current, () => latest.current) : undefined),
     [card, enabled],
   );

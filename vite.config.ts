@@ -94,19 +94,7 @@ const MANIFEST: Partial<ManifestOptions> = {
       files: [
         {
           name: 'files',
-          accept: [
-            'text/*',
-            'application/json',
-            'application/gzip',
-            'application/x-gzip',
-            'application/octet-stream',
-            '.md',
-            '.markdown',
-            '.txt',
-            '.json',
-            '.gz',
-            '.engram',
-          ],
+          accept: ['text/*', 'application/*'],
         },
       ],
     },

@@ -1,9 +1,16 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { AppModel } from '../../../state/app-model.ts';
+import type { Arrivals } from '../../../state/arrivals.ts';
 import type { ImportModel } from '../../../state/import-model.ts';
 
+/** Of the app, what files come in by. */
+interface Doors {
+  readonly home: ReadonlySignal<{ readonly arrivals: Arrivals } | null>;
+  settle(): Promise<void>;
+}
+
 /** Reads the files that came from outside, once those before are done with. True where something did not arrive. */
-export function useArrivals(app: AppModel, model: ImportModel): boolean {
+export function useArrivals(app: Doors, model: Pick<ImportModel, 'phase' | 'read'>): boolean {
   const arrivals = app.home.value?.arrivals;
   const waiting = arrivals?.files.value.length ?? 0;
   const { kind } = model.phase.value;

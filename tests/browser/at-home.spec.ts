@@ -4,6 +4,7 @@ import { expect, test } from '../helpers/browser-test.ts';
 import { besideTheApp, wipeDisk } from '../helpers/disk.ts';
 import { fakeApple, fakePersistence, fakePhone, turnPage } from '../helpers/fake-device.ts';
 import { finishSession, rateEasy } from '../helpers/finish-session.ts';
+import { SCREEN } from '../helpers/person.ts';
 
 /** What no first card waits for comes some seconds after it. */
 const LATER = { timeout: 20_000 };
@@ -64,6 +65,9 @@ test.describe('a store that is gone', () => {
 });
 
 test.describe('the badge', () => {
+  // Beside the decks of a wide screen it is known at once what is left.
+  test.use({ viewport: SCREEN });
+
   test('shows what is left, also when the app is left in the middle of a session', async ({
     page,
     server,

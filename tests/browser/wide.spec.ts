@@ -131,6 +131,7 @@ for (const size of [WIDE[0], NARROW[3]]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing at ${size.width} x ${size.height}, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize(size);
+      await expect(side(page)).toHaveCount(size === WIDE[0] ? 1 : 0);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await link(page, 'Small').click({ button: 'right' });
       await page.getByRole('menu').waitFor();

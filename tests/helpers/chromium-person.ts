@@ -8,6 +8,7 @@ import {
   PATIENCE_MS,
   SCREEN,
   swipePath,
+  twoFrames,
   type Direction,
   type DownloadedFile,
   type Person,
@@ -160,10 +161,6 @@ function isRunning(id: number): boolean {
     return false;
   }
 }
-
-/** Chromium drops touches that come before the page has painted. */
-const twoFrames = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 const touch = (
   session: CDPSession,

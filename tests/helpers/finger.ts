@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { twoFrames } from './person.ts';
 
 export interface Point {
   readonly x: number;
@@ -27,11 +28,11 @@ export interface Finger {
 export async function drag(page: Page, from: Point, by: Point, end: 'up' | 'hold' = 'up'): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
   const at = (share: number): Point => ({ x: from.x + by.x * share, y: from.y + by.y * share });
-  await twoFrames(page);
+  await page.evaluate(twoFrames);
   await touch(session, 'touchStart', [from]);
   for (let step = 1; step <= 10; step++) {
     await touch(session, 'touchMove', [at(step / 10)]);
-    await twoFrames(page);
+    await page.evaluate(twoFrames);
   }
   // A finger that rests before it is lifted does not flick.
   await page.waitForTimeout(120);
@@ -42,12 +43,6 @@ export async function drag(page: Page, from: Point, by: Point, end: 'up' | 'hold
   if (end === 'up') await finger.up();
   return finger;
 }
-
-/** Chromium drops touches that come before the page has painted. */
-const twoFrames = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
 
 async function touch(
   session: CDPSession,

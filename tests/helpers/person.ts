@@ -74,6 +74,13 @@ export function swipePath(direction: Direction): readonly { readonly x: number; 
   }));
 }
 
+/**
+ * Runs in the page: nobody touches what is not on the screen yet, and Chromium drops touches that come before the page
+ * has painted.
+ */
+export const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
 /** A name as exact text, or as the start of one. */
 export function nameToFind(name: string): { readonly text: string; readonly exact: boolean } {
   const exact = !name.endsWith('...');

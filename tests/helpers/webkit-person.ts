@@ -8,6 +8,7 @@ import {
   nameToFind,
   SCREEN,
   swipePath,
+  twoFrames,
   type Direction,
   type DownloadedFile,
   type Person,
@@ -82,8 +83,11 @@ export class WebKitPerson implements Person {
 
   async click(role: Role, name: string): Promise<void> {
     const element = await this.#find(role, name);
-    // Its driver scrolls only what is off the screen, not what lies under a bar there.
-    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', element);
+    // Its driver scrolls only what is off the screen, not what lies under a bar there, and waits for nothing in front.
+    await eventually(
+      async () => ((await this.#driver.executeScript(bringToFront, element)) ? true : null),
+      async () => `WebKit: something stays in front of the ${role} "${name}"`,
+    );
     await element.click();
   }
 
@@ -107,6 +111,7 @@ export class WebKitPerson implements Person {
 
   async swipe(direction: Direction): Promise<void> {
     const [start = { x: 0, y: 0 }, ...path] = swipePath(direction);
+    await this.evaluate(twoFrames);
     const mouse = this.#driver
       .actions({ async: true })
       .move({ ...start, duration: 0 })
@@ -153,4 +158,15 @@ export class WebKitPerson implements Person {
   async #missing(role: string, name: string): Promise<string> {
     return `WebKit: ${role} "${name}" never showed; what shows is: ${await this.text()}`;
   }
+}
+
+/** Whether a press on the middle of what shows of an element is a press on it; a card that leaves may fly over it. */
+function bringToFront(element: Element): boolean {
+  element.scrollIntoView({ block: 'nearest' });
+  const [box] = element.getClientRects();
+  if (!box) return false;
+  const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+  const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return hit !== null && element.contains(hit);
 }

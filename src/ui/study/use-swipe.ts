@@ -36,5 +36,6 @@ function listen(card: HTMLElement, setting: () => SwipeSetting): () => void {
     ends.signal.addEventListener('abort', new swipes.SwipeGesture(card, setting).listen());
   };
   void start();
-  return () => ends.abort();
+  // The click that ends a pull of the mouse comes after its card was rated: it is still to be kept from the next one.
+  return () => void setTimeout(() => ends.abort());
 }

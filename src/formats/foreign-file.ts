@@ -1,4 +1,4 @@
-import { beginsWith } from './file-bytes.ts';
+import { beginsWith } from './byte-stream.ts';
 
 /** Files of other apps that are told by their first bytes. */
 export type ForeignFile = 'anki' | 'archive' | 'database';

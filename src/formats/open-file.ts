@@ -1,18 +1,17 @@
 import type { EpochMs } from '../domain/units.ts';
-import { beginsAsBackup } from './backup/damage.ts';
-import type { BackupFault } from './backup/fault.ts';
+import { beginsAsBackup } from './backup/beginning.ts';
 import type { Backup } from './backup/format.ts';
 import { parseBackup } from './backup/parse.ts';
-import { readBytes, type BytesFault } from './file-bytes.ts';
+import { isEncrypted } from './encryption/header.ts';
+import { readBytes } from './file-bytes.ts';
+import { isJsonName, isMarkdownName, withoutPacking } from './file-names.ts';
 import { foreignFile, type ForeignFile } from './foreign-file.ts';
 import { parseMarkdown, type MarkdownDeck, type MarkdownFault } from './markdown/parse.ts';
+import type { ReadFault } from './read-fault.ts';
 
 export type OpenFault =
-  | BytesFault
-  /** Bytes that are no text in UTF-8: a picture, a document, another encoding. */
-  | { readonly kind: 'not-text' }
+  | ReadFault
   | { readonly kind: 'foreign'; readonly file: ForeignFile }
-  | { readonly kind: 'backup'; readonly fault: BackupFault }
   | { readonly kind: 'markdown'; readonly fault: MarkdownFault };
 
 export type OpenedFile =
@@ -24,11 +23,12 @@ export type OpenedFile =
 export async function openFile(file: Blob & { readonly name: string }, at: EpochMs): Promise<OpenedFile> {
   const read = await readBytes(file);
   if (read.kind === 'refused') return read;
+  if (isEncrypted(read.bytes)) return refused({ kind: 'encrypted', fault: { kind: 'locked' } });
   const foreign = foreignFile(read.bytes, file.name);
   if (foreign) return refused({ kind: 'foreign', file: foreign });
   const text = decode(read.bytes);
   if (text === null) return refused({ kind: 'not-text' });
-  return readText(text, file.name.replace(/\.gz$/i, ''), at);
+  return readText(text, withoutPacking(file.name), at);
 }
 
 const refused = (fault: OpenFault): OpenedFile => ({ kind: 'refused', fault });
@@ -43,15 +43,12 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-const MARKDOWN_NAME = /\.(?:md|markdown|txt)$/i;
-const JSON_NAME = /\.json$/i;
-
 /** What a text is shows in its beginning; its name tells only where that leaves it open. */
 function readText(text: string, name: string, at: EpochMs): OpenedFile {
-  if (MARKDOWN_NAME.test(name) && !beginsAsBackup(text)) return readMarkdown(text, name);
+  if (isMarkdownName(name) && !beginsAsBackup(text)) return readMarkdown(text, name);
   const parsed = parseBackup(text, at);
   if (parsed.kind === 'backup') return parsed;
-  const mayBeMarkdown = parsed.fault.kind === 'not-json' && !JSON_NAME.test(name);
+  const mayBeMarkdown = parsed.fault.kind === 'not-json' && !isJsonName(name);
   return mayBeMarkdown ? readMarkdown(text, name) : refused({ kind: 'backup', fault: parsed.fault });
 }
 

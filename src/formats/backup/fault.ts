@@ -16,12 +16,21 @@ export type Expected =
   | 'field'
   | 'nothing';
 
+/** What there may be only so many of. */
+export type Countable = 'events' | 'records' | 'decks' | 'fields';
+
 /** Why a backup is refused. A place reads like `events[12].stamp`; lines count from 1. */
 export type BackupFault =
   | { readonly kind: 'not-json' }
   /** Whole JSON, but of another app. */
   | { readonly kind: 'other-json' }
-  | { readonly kind: 'too-large'; readonly characters: number; readonly limit: number }
+  /** Longer than is parsed at once, and not laid out one item a line. */
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'line-too-long'; readonly line: number; readonly limit: number }
+  /** More of something than the app can show or a device can hold; the place is that of the first beyond. */
+  | { readonly kind: 'too-many'; readonly what: Countable; readonly place: string; readonly limit: number }
+  /** An id, a kind or a name beyond what any app writes. */
+  | { readonly kind: 'too-long'; readonly place: string; readonly limit: number }
   /** Lists within lists beyond all that a backup holds. */
   | { readonly kind: 'too-deep'; readonly line: number; readonly limit: number }
   /** It begins as a backup and its end is missing: not copied or downloaded whole. */

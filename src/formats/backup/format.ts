@@ -1,5 +1,7 @@
 import type { Collection } from '../../domain/collection.ts';
+import type { CollectionEvent } from '../../domain/event.ts';
 import type { DeviceId } from '../../domain/ids.ts';
+import type { CollectionRecord } from '../../domain/record.ts';
 import type { EpochMs } from '../../domain/units.ts';
 
 export const FORMAT = 'engram-backup';
@@ -23,4 +25,14 @@ export interface BackupHead {
 export interface Backup {
   readonly head: BackupHead;
   readonly collection: Collection;
+}
+
+/**
+ * Takes what a backup holds, item by item as it is read: the head first. Ids may come twice; events settle as in a
+ * merge (`laterEvent`), records merge.
+ */
+export interface BackupSink {
+  head(head: BackupHead): void;
+  event(event: CollectionEvent): void;
+  record(record: CollectionRecord): void;
 }

@@ -6,10 +6,12 @@ const isOpener = (code: number): boolean => code === 0x5b || code === 0x7b;
 const isCloser = (code: number): boolean => code === 0x5d || code === 0x7d;
 
 /**
- * The line on which JSON text is nested deeper than `limit`, or null. Asked before parsing, it bounds what the
- * parser builds and how deep any walk over it goes.
+ * The line, counted from 1, on which JSON text is nested deeper than `limit`, or null. Asked before parsing, it
+ * bounds what the parser builds and how deep any walk over it goes.
  */
 export function lineNestedDeeper(text: string, limit: number): number | null {
+  // Most texts of one item open so little that no more need be known.
+  if (!opensMore(text, limit)) return null;
   let depth = 0;
   let line = 1;
   for (let i = 0; i < text.length; i++) {
@@ -20,6 +22,16 @@ export function lineNestedDeeper(text: string, limit: number): number | null {
     else if (isOpener(code) && ++depth > limit) return line;
   }
   return null;
+}
+
+function opensMore(text: string, limit: number): boolean {
+  let openers = 0;
+  for (const opener of ['{', '[']) {
+    for (let i = text.indexOf(opener); i !== -1; i = text.indexOf(opener, i + 1)) {
+      if (++openers > limit) return true;
+    }
+  }
+  return false;
 }
 
 function endOfString(text: string, start: number): number {

@@ -1,23 +1,40 @@
 import type { Collection } from '../../domain/collection.ts';
-import { byStampThenId, eventToJson } from '../../domain/event.ts';
+import { byStampThenId, eventToJson, type CollectionEvent, type Review } from '../../domain/event.ts';
 import { canonicalJson } from '../../domain/json.ts';
 import type { CollectionRecord } from '../../domain/record.ts';
 import { FORMAT, READER, VERSION, type BackupHead } from './format.ts';
+import { betweenSections, END, FIRST_LIST } from './printed-lines.ts';
 
 /** Items to a chunk: few enough to go on while the page stays alive, many enough to cost little. */
 const CHUNK = 500;
 
+/** What a backup holds: events in the order of `byStampThenId`, records in that of their keys. */
+export interface BackupItems {
+  readonly events: Iterable<CollectionEvent>;
+  readonly records: Iterable<CollectionRecord>;
+}
+
+/** Prints a collection that is in memory: equal collections print equal bytes but for the head. */
+export function printBackup({ events, records }: Collection, head: BackupHead): Iterable<string> {
+  return printItems(
+    {
+      events: [...events.values()].sort(byStampThenId),
+      records: [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record),
+    },
+    head,
+  );
+}
+
 /**
- * Prints a backup in chunks, one event or record a line. Equal collections print equal bytes but for the head:
- * events in the order of their stamps, records of their keys, members of their names.
+ * Prints a backup in chunks, one event or record a line, members in the order of their names. Items are drawn as
+ * they are printed, no more than a chunk at once.
  */
-export function* printBackup({ events, records }: Collection, head: BackupHead): Iterable<string> {
-  const byKey = [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
-  yield `${printHead(head)},"events":[`;
-  yield* printLines([...events.values()].sort(byStampThenId), (event) => canonicalJson(eventToJson(event)));
-  yield '\n],"records":[';
-  yield* printLines(byKey, printRecord);
-  yield '\n]}\n';
+export function* printItems({ events, records }: BackupItems, head: BackupHead): Iterable<string> {
+  yield `${printHead(head)},${FIRST_LIST}`;
+  yield* printLines(events, printEvent);
+  yield `\n${betweenSections('records')}`;
+  yield* printLines(records, printRecord);
+  yield `\n${END}\n`;
 }
 
 function printHead({ device, deviceName, made }: BackupHead): string {
@@ -25,11 +42,53 @@ function printHead({ device, deviceName, made }: BackupHead): string {
   return JSON.stringify({ ...head, made: new Date(made).toISOString() }).slice(0, -1);
 }
 
+export const printEvent = (event: CollectionEvent): string =>
+  event.kind === 'review' && event.more === undefined
+    ? printReview(event)
+    : canonicalJson(eventToJson(event));
+
+/** As canonical JSON, whose order this is: nearly all that is printed are reviews. */
+function printReview({
+  at,
+  card,
+  day,
+  device,
+  follows,
+  fuzz,
+  id,
+  rating,
+  stamp,
+  steps,
+  took,
+}: Review): string {
+  const { learning, relearning } = steps;
+  return JSON.stringify({
+    at,
+    card,
+    day,
+    device,
+    follows,
+    fuzz,
+    id,
+    kind: 'review',
+    rating,
+    stamp,
+    steps: { learning, relearning },
+    took,
+  });
+}
+
 const printRecord = ({ kind, id, fields }: CollectionRecord): string => canonicalJson({ kind, id, fields });
 
-function* printLines<Item>(items: readonly Item[], print: (item: Item) => string): Iterable<string> {
-  for (let start = 0; start < items.length; start += CHUNK) {
-    const lines = items.slice(start, start + CHUNK).map(print);
-    yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
+function* printLines<Item>(items: Iterable<Item>, print: (item: Item) => string): Iterable<string> {
+  let lines: string[] = [];
+  let before = '\n';
+  for (const item of items) {
+    lines.push(print(item));
+    if (lines.length < CHUNK) continue;
+    yield before + lines.join(',\n');
+    before = ',\n';
+    lines = [];
   }
+  if (lines.length > 0) yield before + lines.join(',\n');
 }

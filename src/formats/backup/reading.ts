@@ -11,6 +11,7 @@ export const read = <Value>(value: Value): Reading<Value> => ({ kind: 'read', va
 
 export const refused = (fault: BackupFault): Refusal => ({ kind: 'refused', fault });
 
+/** A place counts from what is read: '' is the whole of it. Nothing is built of places where nothing is wrong. */
 export const wrong = (place: string, expected: Expected): Refusal =>
   refused({ kind: 'wrong', place, expected });
 
@@ -22,16 +23,8 @@ export function inside(place: string, name: string): string {
   return place === '' ? short : `${place}.${short}`;
 }
 
-export function readList<Item, Value>(
-  list: readonly Item[],
-  place: string,
-  readItem: (item: Item, place: string) => Reading<Value>,
-): Reading<readonly Value[]> {
-  const values: Value[] = [];
-  for (const [i, item] of list.entries()) {
-    const reading = readItem(item, `${place}[${i}]`);
-    if (reading.kind === 'refused') return reading;
-    values.push(reading.value);
-  }
-  return read(values);
+/** The same refusal, its place seen from around. */
+export function from(place: string, { fault }: Refusal): Refusal {
+  if (!('place' in fault)) return refused(fault);
+  return refused({ ...fault, place: fault.place === '' ? place : `${place}.${fault.place}` });
 }

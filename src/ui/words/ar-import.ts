@@ -1,4 +1,5 @@
-import type { BackupFault } from '../../formats/backup/fault.ts';
+import type { BackupFault, Countable } from '../../formats/backup/fault.ts';
+import type { EncryptionFault } from '../../formats/encryption/fault.ts';
 import type { ForeignFile } from '../../formats/foreign-file.ts';
 import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
@@ -148,6 +149,8 @@ export function explainFault(fault: OpenFault): string {
       return 'الملف فارغ. يُرجى التحقق من أنه حُفظ أو نُزّل كاملًا.';
     case 'too-large':
       return `الملف أكبر من المسموح: يقرأ Engram حتى ${bytes(fault.limit)}. يُرجى تقسيمه واختيار أجزائه.`;
+    case 'unpacks-too-large':
+      return `يتجاوز الملف بعد فك ضغطه ${bytes(fault.limit)}، ولا تبلغ ذلك أي نسخة احتياطية. يُرجى تصديرها من جديد على الجهاز الذي جاءت منه.`;
     case 'unreadable':
       return 'تعذّرت قراءة الملف: نُقل أو عُدّل أو قُفل. يُرجى اختياره من جديد.';
     case 'damaged-gzip':
@@ -156,6 +159,8 @@ export function explainFault(fault: OpenFault): string {
       return NOT_TEXT;
     case 'foreign':
       return FOREIGN[fault.file];
+    case 'encrypted':
+      return encryptionFault(fault.fault);
     case 'backup':
       return backupFault(fault.fault);
     case 'markdown':
@@ -181,6 +186,30 @@ function markdownFault(fault: MarkdownFault): string {
   }
 }
 
+function encryptionFault({ kind }: EncryptionFault): string {
+  switch (kind) {
+    case 'locked':
+      return 'هذه النسخة الاحتياطية محمية بعبارة مرور. يُرجى إدخالها لفتح الملف.';
+    case 'wrong-passphrase':
+      return 'عبارة المرور هذه لا تفتح النسخة الاحتياطية. يُرجى إدخالها كما كانت عند التصدير.';
+    case 'altered':
+      return 'عُدّلت النسخة الاحتياطية المحمية بعد إنشائها، أو أنها ناقصة. يُرجى نسخها أو تصديرها من جديد.';
+    case 'cut-short':
+      return 'نهاية النسخة الاحتياطية المحمية مفقودة. يُرجى نسخها كاملة من جديد، أو تصديرها من جديد.';
+    case 'newer':
+      return 'حمى هذه النسخة الاحتياطية إصدار أحدث من Engram. يُرجى تحديث Engram على هذا الجهاز، ثم استيرادها.';
+    case 'no-cipher':
+      return 'لا يفتح هذا المتصفح النسخ الاحتياطية المحمية إلا على عنوان يبدأ بـ https. يُرجى فتح Engram على عنوان كهذا، ثم استيرادها.';
+  }
+}
+
+const COUNTABLE: Readonly<Record<Countable, string>> = {
+  events: 'الإجابات',
+  records: 'البطاقات والمجموعات',
+  decks: 'المجموعات',
+  fields: 'الحقول والوسوم في موضع واحد',
+};
+
 function backupFault(fault: BackupFault): string {
   switch (fault.kind) {
     case 'not-json':
@@ -188,7 +217,13 @@ function backupFault(fault: BackupFault): string {
     case 'other-json':
       return 'هذا ملف تطبيق آخر. يُرجى اختيار ملف ناتج عن «تصدير نسخة احتياطية».';
     case 'too-large':
-      return `النسخة الاحتياطية أطول من المسموح: عدد حروفها ${number(fault.characters)}، والحد الأقصى ${number(fault.limit)}. ربما عُدّلت. يُرجى تصديرها من جديد.`;
+      return `النسخة الاحتياطية أطول من المسموح (الحد الأقصى لعدد الحروف ${number(fault.limit)})، وليست مرتّبة كما يكتبها Engram. ربما عُدّلت. يُرجى تصديرها من جديد.`;
+    case 'line-too-long':
+      return `السطر ${number(fault.line)} أطول من أي سطر في نسخة احتياطية (الحد الأقصى لعدد الحروف ${number(fault.limit)}). عُدّل الملف: يُرجى تصديرها من جديد.`;
+    case 'too-long':
+      return `في النسخة الاحتياطية اسم أطول من المسموح: ${name(fault.place)} (الحد الأقصى لعدد الحروف ${number(fault.limit)}). عُدّل الملف: يُرجى تصديرها من جديد.`;
+    case 'too-many':
+      return `في النسخة الاحتياطية أكثر مما يقبله Engram من ${COUNTABLE[fault.what]}: ${name(fault.place)} (الحد الأقصى ${number(fault.limit)}). ربما عُدّلت. يُرجى تصديرها من جديد.`;
     case 'too-deep':
       return `السطر ${number(fault.line)} متداخل أعمق مما في أي نسخة احتياطية. عُدّل الملف: يُرجى تصديره من جديد.`;
     case 'cut-short':

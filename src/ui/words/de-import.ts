@@ -1,4 +1,5 @@
-import type { BackupFault } from '../../formats/backup/fault.ts';
+import type { BackupFault, Countable } from '../../formats/backup/fault.ts';
+import type { EncryptionFault } from '../../formats/encryption/fault.ts';
 import type { ForeignFile } from '../../formats/foreign-file.ts';
 import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
@@ -128,6 +129,8 @@ export function explainFault(fault: OpenFault): string {
       return 'Die Datei ist leer. Sieh nach, ob sie vollständig gespeichert oder heruntergeladen wurde.';
     case 'too-large':
       return `Die Datei ist zu groß: Engram liest bis zu ${bytes(fault.limit)}. Teile sie auf und wähle die Teile aus.`;
+    case 'unpacks-too-large':
+      return `Entpackt ist die Datei größer als ${bytes(fault.limit)}, und das ist kein Backup. Exportiere es noch einmal auf dem Gerät, von dem es kommt.`;
     case 'unreadable':
       return 'Die Datei lässt sich nicht lesen: Sie wurde verschoben, geändert oder gesperrt. Wähle sie noch einmal aus.';
     case 'damaged-gzip':
@@ -136,6 +139,8 @@ export function explainFault(fault: OpenFault): string {
       return NOT_TEXT;
     case 'foreign':
       return FOREIGN[fault.file];
+    case 'encrypted':
+      return encryptionFault(fault.fault);
     case 'backup':
       return backupFault(fault.fault);
     case 'markdown':
@@ -161,6 +166,30 @@ function markdownFault(fault: MarkdownFault): string {
   }
 }
 
+function encryptionFault({ kind }: EncryptionFault): string {
+  switch (kind) {
+    case 'locked':
+      return 'Dieses Backup ist mit einer Passphrase geschützt. Gib sie ein, um die Datei zu öffnen.';
+    case 'wrong-passphrase':
+      return 'Diese Passphrase öffnet das Backup nicht. Gib sie so ein, wie sie beim Exportieren war.';
+    case 'altered':
+      return 'Das geschützte Backup wurde nachträglich verändert oder ist nicht vollständig. Kopiere oder exportiere es noch einmal.';
+    case 'cut-short':
+      return 'Das Ende des geschützten Backups fehlt. Kopiere es noch einmal vollständig, oder exportiere es neu.';
+    case 'newer':
+      return 'Ein neueres Engram hat dieses Backup geschützt. Aktualisiere Engram auf diesem Gerät und importiere es dann.';
+    case 'no-cipher':
+      return 'Dieser Browser öffnet geschützte Backups nur unter einer Adresse, die mit https beginnt. Öffne Engram unter einer solchen Adresse und importiere es dann.';
+  }
+}
+
+const COUNTABLE: Readonly<Record<Countable, string>> = {
+  events: 'Antworten',
+  records: 'Karten und Stapel',
+  decks: 'Stapel',
+  fields: 'Felder und Tags an einer Stelle',
+};
+
 function backupFault(fault: BackupFault): string {
   switch (fault.kind) {
     case 'not-json':
@@ -168,7 +197,13 @@ function backupFault(fault: BackupFault): string {
     case 'other-json':
       return 'Diese Datei gehört zu einer anderen App. Wähle eine aus, die mit „Backup exportieren“ entstanden ist.';
     case 'too-large':
-      return `Das Backup ist zu lang: ${number(fault.characters)} Zeichen, höchstens ${number(fault.limit)} sind möglich. Wurde es verändert? Exportiere es noch einmal.`;
+      return `Das Backup ist länger als ${number(fault.limit)} Zeichen und nicht so aufgebaut, wie Engram es schreibt. Wurde es verändert? Exportiere es noch einmal.`;
+    case 'line-too-long':
+      return `Zeile ${number(fault.line)} ist länger als ${number(fault.limit)} Zeichen, und das ist keine Zeile eines Backups. Die Datei wurde verändert: Exportiere sie noch einmal.`;
+    case 'too-long':
+      return `Ein Name in dem Backup ist länger als ${number(fault.limit)} Zeichen (${fault.place}). Die Datei wurde verändert: Exportiere sie noch einmal.`;
+    case 'too-many':
+      return `Das Backup enthält mehr als ${number(fault.limit)} ${COUNTABLE[fault.what]}, und das ist mehr, als Engram aufnimmt (${fault.place}). Wurde es verändert? Exportiere es noch einmal.`;
     case 'too-deep':
       return `Zeile ${number(fault.line)} ist tiefer verschachtelt, als ein Backup es ist. Die Datei wurde verändert: Exportiere sie noch einmal.`;
     case 'cut-short':

@@ -1,6 +1,7 @@
 import type { ForeignFile } from '../../formats/foreign-file.ts';
 import type { OpenFault } from '../../formats/open-file.ts';
-import type { BackupFault } from '../../formats/backup/fault.ts';
+import type { BackupFault, Countable } from '../../formats/backup/fault.ts';
+import type { EncryptionFault } from '../../formats/encryption/fault.ts';
 import type { MarkdownFault } from '../../formats/markdown/parse.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
@@ -123,6 +124,8 @@ export function explainFault(fault: OpenFault): string {
       return 'The file is empty. Look whether it was saved or downloaded whole.';
     case 'too-large':
       return `The file is too large: Engram reads up to ${bytes(fault.limit)}. Split it and choose the parts.`;
+    case 'unpacks-too-large':
+      return `It unpacks to more than ${bytes(fault.limit)}, which no backup does. Export it again on the device it came from.`;
     case 'unreadable':
       return 'The file can’t be read: it was moved, changed or locked. Choose it again.';
     case 'damaged-gzip':
@@ -131,6 +134,8 @@ export function explainFault(fault: OpenFault): string {
       return NOT_TEXT;
     case 'foreign':
       return FOREIGN[fault.file];
+    case 'encrypted':
+      return encryptionFault(fault.fault);
     case 'backup':
       return backupFault(fault.fault);
     case 'markdown':
@@ -155,6 +160,30 @@ function markdownFault(fault: MarkdownFault): string {
   }
 }
 
+function encryptionFault({ kind }: EncryptionFault): string {
+  switch (kind) {
+    case 'locked':
+      return 'A passphrase protects this backup. Type it to open the file.';
+    case 'wrong-passphrase':
+      return 'This passphrase does not open the backup. Type it as it was when the backup was exported.';
+    case 'altered':
+      return 'The protected backup was altered since it was made, or is not whole. Copy it again, or export it again.';
+    case 'cut-short':
+      return 'The end of the protected backup is missing. Copy it again, whole, or export it again.';
+    case 'newer':
+      return 'A newer Engram protected this backup. Update Engram on this device, then import it.';
+    case 'no-cipher':
+      return 'This browser opens protected backups only at an address that begins with https. Open Engram at such an address, then import it.';
+  }
+}
+
+const COUNTABLE: Readonly<Record<Countable, string>> = {
+  events: 'answers',
+  records: 'cards and decks',
+  decks: 'decks',
+  fields: 'fields and tags in one item',
+};
+
 function backupFault(fault: BackupFault): string {
   switch (fault.kind) {
     case 'not-json':
@@ -162,7 +191,13 @@ function backupFault(fault: BackupFault): string {
     case 'other-json':
       return 'This file belongs to another app. Choose one that “Export backup” made.';
     case 'too-large':
-      return `The backup is too long: ${number(fault.characters)} characters, ${number(fault.limit)} at most. Was it altered? Export it again.`;
+      return `The backup is longer than ${number(fault.limit)} characters, and not laid out as Engram does it. Was it altered? Export it again.`;
+    case 'line-too-long':
+      return `Line ${number(fault.line)} is longer than ${number(fault.limit)} characters, which no line of a backup is. The file was altered: export it again.`;
+    case 'too-long':
+      return `A name in the backup is longer than ${number(fault.limit)} characters (${fault.place}). The file was altered: export it again.`;
+    case 'too-many':
+      return `The backup holds more than ${number(fault.limit)} ${COUNTABLE[fault.what]}, which is more than Engram takes (${fault.place}). Was it altered? Export it again.`;
     case 'too-deep':
       return `Line ${number(fault.line)} nests deeper than a backup does. The file was altered: export it again.`;
     case 'cut-short':

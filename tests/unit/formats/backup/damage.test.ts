@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHARACTER_LIMIT, DEPTH_LIMIT } from '../../../../src/formats/backup/parse.ts';
+import { DEPTH_LIMIT, LIMITS } from '../../../../src/formats/backup/limits.ts';
 import { printBackup } from '../../../../src/formats/backup/print.ts';
 import { documentOf, NOTE, REVIEW, stamp } from './documents.ts';
 import { backupIn, faultIn } from './parsing.ts';
@@ -39,12 +39,9 @@ describe('a file that is no whole backup', () => {
   });
 
   it('is larger than this app reads at once', () => {
-    const characters = CHARACTER_LIMIT + 1;
-    expect(faultIn(' '.repeat(characters))).toEqual({
-      kind: 'too-large',
-      characters,
-      limit: CHARACTER_LIMIT,
-    });
+    const { characters: limit } = LIMITS;
+    expect(faultIn(' '.repeat(limit + 1))).toEqual({ kind: 'too-large', limit });
+    expect(faultIn(`x${' '.repeat(limit)}`)).toEqual({ kind: 'not-json' });
   });
 
   it('is nested deeper than any backup', () => {

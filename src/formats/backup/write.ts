@@ -1,0 +1,37 @@
+import type { Random } from '../../domain/ids.ts';
+import { streamOf } from '../byte-stream.ts';
+import { encrypt } from '../encryption/encrypt.ts';
+import { SALT_LENGTH } from '../encryption/header.ts';
+import { gzip } from '../gzip.ts';
+
+export interface BackupForm {
+  /** What is encrypted is gzipped before, whatever this says. */
+  readonly gzip: boolean;
+  /** Null for a file that anybody can read; else `canEncrypt()` must be true, or the stream fails. */
+  readonly passphrase: string | null;
+  /** Of PBKDF2; tests take fewer. */
+  readonly rounds?: number;
+}
+
+/** What a file of this form is called behind its name. */
+export const extensionOf = ({ gzip, passphrase }: BackupForm): string =>
+  passphrase === null ? (gzip ? '.json.gz' : '.json') : '.engram';
+
+/** The bytes of a printed backup. Lines are drawn as the stream is read: no more than a few are held at once. */
+export function backupStream(
+  lines: Iterable<string>,
+  form: BackupForm,
+  random: Random,
+): ReadableStream<Uint8Array> {
+  const { passphrase, rounds } = form;
+  const plain = encoded(lines);
+  if (passphrase === null) return streamOf(form.gzip ? gzip(plain) : plain);
+  const salt = new Uint8Array(random.bytes(SALT_LENGTH));
+  return streamOf(encrypt(gzip(plain), { passphrase, salt, ...(rounds === undefined ? {} : { rounds }) }));
+}
+
+// oxlint-disable-next-line require-await
+async function* encoded(lines: Iterable<string>): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  for (const line of lines) yield encoder.encode(line);
+}

@@ -86,11 +86,21 @@ export interface PeerRow {
   readonly seen: Readonly<Record<DeviceId, Stamp>>;
 }
 
-/** What would be lost with this device: what was done here since the last backup. */
-export interface Unsaved {
+/** How much a person did here. */
+export interface Deeds {
   readonly answers: number;
-  /** Actions of a person that were no answers. */
+  /** Actions that were no answers. */
   readonly changes: number;
+}
+
+/** What was done here beside what of it is in backups. */
+export interface DeedsRow {
+  /** Never less than what is in backups: what is undone before it may be in one no longer counts. */
+  readonly done: Deeds;
+  /** What is in the backup that holds most of it. */
+  readonly saved: Deeds;
+  /** The number of the last action that a backup may hold. */
+  readonly offered: number;
 }
 
 /** What a person did, as Undo names it. */
@@ -107,7 +117,7 @@ interface Meta {
   readonly writes: number;
   /** The text digest of the shipped deck that was last brought in. */
   readonly shipped: string;
-  readonly unsaved: Unsaved;
+  readonly deeds: DeedsRow;
   /** When the last backup was made here. */
   readonly backedUp: EpochMs;
 }

@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts';
 import { keyOf, type RecordKey } from '../domain/record.ts';
 import { undoRecordOf, type RecordLookup } from '../domain/undo.ts';
 import type { StudyDay } from '../domain/units.ts';
+import { countDeed } from './count-deed.ts';
 import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
 
 /** Which action is taken back: the one of that number, or the latest of the day, of that name where one is given. */
@@ -22,7 +23,10 @@ export async function findUndo(
   return rows.findLast(({ action }) => which === undefined || action === which);
 }
 
-/** Keeps how to take a change back, and returns the number of that; what has no name can't be taken back. */
+/**
+ * Keeps how to take a change back, and returns the number of that: it is a deed of a person. What has no name is none,
+ * and can't be taken back.
+ */
 export async function keepUndo(
   db: EngramDatabase,
   action: ActionName | null,
@@ -30,7 +34,9 @@ export async function keepUndo(
   before: RecordLookup,
   day: StudyDay,
 ): Promise<number | null> {
-  return action === null ? null : db.undo.add({ day, action, undo: undoRecordOf(change, before) });
+  if (action === null) return null;
+  await countDeed(db, action);
+  return db.undo.add({ day, action, undo: undoRecordOf(change, before) });
 }
 
 /** These records as they are now. */

@@ -10,6 +10,7 @@ import { writeLive } from './live-shelf.ts';
 import { loadSchedulers } from './schedulers.ts';
 import { stamp, type Stamped } from './stamps.ts';
 import { findUndo, readLookup, type Undoable } from './undo-rows.ts';
+import { countUndone } from './unsaved.ts';
 import { isSmall, type WriteOptions } from './write-size.ts';
 
 /** Takes an action back; null where there is none. */
@@ -32,6 +33,7 @@ export async function undoLast(
     }
     await applyChange(shelf, change, 'append');
     await db.undo.delete(row.seq);
+    await countUndone(db, row);
     return { kind: 'written', undo: row.undo };
   });
   return undone.kind === 'written' ? undone.undo : undoBeside(db, undone, time, random, options);
@@ -64,7 +66,9 @@ async function undoBeside(
         collection: mergeCollections(present, collectionOf(change.events, change.records)),
         alongside: async () => {
           const forgotten = await db.undo.where('seq').equals(row.seq).delete();
-          return forgotten === 1 ? row.undo : null;
+          if (forgotten !== 1) return null;
+          await countUndone(db, row);
+          return row.undo;
         },
       };
     },

@@ -1,0 +1,13 @@
+import type { ActionName, DeedsRow, EngramDatabase } from './database.ts';
+
+const NONE = { answers: 0, changes: 0 };
+
+export const readDeeds = async (db: EngramDatabase): Promise<DeedsRow> =>
+  (await db.readMeta('deeds')) ?? { done: NONE, saved: NONE, offered: 0 };
+
+/** Counts what a person did, in the transaction that writes it; `by` is -1 where she takes it back. */
+export async function countDeed(db: EngramDatabase, action: ActionName, by = 1): Promise<void> {
+  const deeds = await readDeeds(db);
+  const deed = action === 'answer' ? 'answers' : 'changes';
+  await db.writeMeta('deeds', { ...deeds, done: { ...deeds.done, [deed]: deeds.done[deed] + by } });
+}

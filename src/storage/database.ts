@@ -47,13 +47,16 @@ export interface RenderedRow {
   readonly at: EpochMs;
 }
 
-/** Why the collection was put by. */
-export type SnapshotReason = 'merge' | 'replace' | 'delete' | 'restore';
+/** Why the collection was put by; `sync`: before what came through a folder, once a day. */
+export type SnapshotReason = 'merge' | 'sync' | 'replace' | 'delete' | 'restore';
 
 /** The collection as it was before something large was done to it. It counts from when it has its row: that is written last. */
 export interface SnapshotRow {
   readonly seq: number;
   readonly at: EpochMs;
+  readonly day: StudyDay;
+  /** The device's clock then: what was stamped here since is later. */
+  readonly clock: HybridClock;
   readonly reason: SnapshotReason;
   /** The device or deck that it was about; '' for none. */
   readonly about: string;
@@ -63,7 +66,10 @@ export interface SnapshotRow {
   readonly bytes: number;
 }
 
-/** A piece of a snapshot: packed reviews, or other events or records as they are. */
+/**
+ * A piece of a snapshot: packed reviews, or other events or records as they are. What an upgrade of the schema does to
+ * the rows of a shelf, it has to do to these too.
+ */
 export interface SnapshotPartRow {
   readonly id: number;
   /** The seq of its snapshot. */

@@ -19,7 +19,8 @@ const CHUNK = 2_000;
 
 /** What a long write makes of the whole collection. */
 export interface Replacement<Result> {
-  readonly change: (present: Collection) => Replaced<Result>;
+  /** It may put the present by first: nothing is built before that is done. */
+  readonly change: (present: Collection) => Replaced<Result> | Promise<Replaced<Result>>;
   /** Reviews of days before this one's eve are packed. */
   readonly day: StudyDay;
   /** Called with the share that is done, 0..1. */
@@ -45,7 +46,7 @@ async function build<Result>(db: EngramDatabase, replacement: Replacement<Result
   const to = from === 'a' ? 'b' : 'a';
   const { before, writes, lastBlock } = await readWhole(db, from);
   try {
-    const { collection, alongside } = change(before);
+    const { collection, alongside } = await change(before);
     await fillShelf(db.shelves[to], collection, day, progress);
     return await db.transaction(
       'rw',

@@ -5,10 +5,11 @@ import { writeLive } from './live-shelf.ts';
 import { emptyIdleShelf } from './rebuild.ts';
 import { trimRendered } from './rendered.ts';
 import { packOldReviews } from './review-log.ts';
+import { dropLeftovers } from './snapshots.ts';
 
 /**
- * Packs old reviews, forgets what can no longer be undone, removes what a killed build left behind, and trims
- * what is rendered.
+ * Packs old reviews, forgets what can no longer be undone, removes what a killed build or snapshot left
+ * behind, and trims what is rendered.
  */
 export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
   asOnlyBuilder(async () => {
@@ -17,5 +18,6 @@ export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
       await db.undo.where('day').below(day).delete();
     });
     await emptyIdleShelf(db);
+    await dropLeftovers(db);
     await trimRendered(db);
   });

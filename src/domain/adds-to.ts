@@ -1,18 +1,12 @@
 import { mergeRecords } from './aside.ts';
 import type { Collection } from './collection.ts';
-import { laterEvent, type CollectionEvent } from './event.ts';
 import { canonicalJson } from './json.ts';
 import { keyOf, stampedField, type CollectionRecord } from './record.ts';
 
 /** True if merging `other` into `base` changes `base`. */
 export const addsTo = (base: Collection, other: Collection): boolean =>
-  [...other.events.values()].some((event) => eventAdds(base, event)) ||
+  base.events.gainsFrom(other.events) ||
   [...other.records.values()].some((record) => recordAdds(base, record));
-
-function eventAdds({ events }: Collection, event: CollectionEvent): boolean {
-  const present = events.get(event.id);
-  return present === undefined || laterEvent(present, event) !== present;
-}
 
 function recordAdds({ records }: Collection, record: CollectionRecord): boolean {
   const present = records.get(keyOf(record));

@@ -1,4 +1,5 @@
 import type { DeviceId } from './ids.ts';
+import { canonicalJson } from './json.ts';
 import { TEXT_FIELDS } from './note.ts';
 import {
   laterValue,
@@ -11,8 +12,8 @@ import {
 import { deviceOf, writtenBy, type Stamp } from './stamp.ts';
 
 /**
- * Texts that two devices may edit without knowing of each other. The latest of all shows; the latest of every other
- * device is kept beside it as `aside:<field>:<device>`, and `knew:<field>:<device>` holds the stamp of that device's text
+ * Texts that two devices may edit without knowing of each other. The latest of all shows; what every other device
+ * wrote last (be it that it took a text away) is kept beside it as `aside:<field>:<device>`, and `knew:<field>:<device>` holds the stamp of that device's text
  * which somebody who wrote since had before them.
  */
 const TEXTS: Readonly<Record<string, readonly string[]>> = { note: TEXT_FIELDS, deck: ['name'] };
@@ -23,10 +24,13 @@ export const knewOf = (field: string, device: DeviceId): string => `knew:${field
 export const textsOf = (kind: string): readonly string[] =>
   Object.hasOwn(TEXTS, kind) ? (TEXTS[kind] ?? []) : [];
 
+/** What a person wrote where a text stands: a text, or that there is none. */
+const isPersons = (stamped: Stamped | undefined): stamped is Stamped =>
+  stamped !== undefined && writtenBy(stamped[0]) === 'person';
+
 export type PersonsText = readonly [Stamp, string];
 
-export const isPersonsText = (stamped: Stamped | undefined): stamped is PersonsText =>
-  stamped !== undefined && typeof stamped[1] === 'string' && writtenBy(stamped[0]) === 'person';
+const isText = (stamped: Stamped): stamped is PersonsText => typeof stamped[1] === 'string';
 
 /**
  * The field-wise maximum of two versions of one record; of its texts, the latest of each device. A join of maps, so
@@ -34,9 +38,13 @@ export const isPersonsText = (stamped: Stamped | undefined): stamped is PersonsT
  */
 export function mergeRecords(a: CollectionRecord, b: CollectionRecord): CollectionRecord {
   const merged = mergeFields(a.fields, b.fields);
-  const asides = textsOf(a.kind).flatMap((field) => asidesIn(field, a.fields, b.fields));
-  return { ...a, fields: asides.length === 0 ? merged : withFields(merged, asides) };
+  const changes = textsOf(a.kind).flatMap((field) => textChanges(field, a.fields, b.fields));
+  // What a stranger's file may hold as no merge would leave it stays so while nothing is merged with it.
+  if (changes.length === 0 || areSame(a.fields, b.fields)) return { ...a, fields: merged };
+  return { ...a, fields: withFields(merged, changes) };
 }
+
+const areSame = (a: Fields, b: Fields): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
 type FieldChange = readonly [name: string, value: Stamped | null];
 
@@ -49,43 +57,48 @@ function withFields(fields: Fields, changes: readonly FieldChange[]): Fields {
   return Object.fromEntries(changed);
 }
 
-function asidesIn(field: string, a: Fields, b: Fields): readonly FieldChange[] {
-  const texts = [...textsIn(field, a), ...textsIn(field, b)];
-  const latest = new Map<DeviceId, PersonsText>();
-  for (const text of texts) {
-    const device = deviceOf(text[0]);
-    latest.set(device, laterText(latest.get(device) ?? text, text));
+/** How a text and what lies aside of it come out of a merge, where it isn't by the maximum of each field. */
+function textChanges(field: string, a: Fields, b: Fields): readonly FieldChange[] {
+  const written = [...writtenIn(field, a), ...writtenIn(field, b)];
+  const latest = new Map<DeviceId, Stamped>();
+  for (const value of written) {
+    const device = deviceOf(value[0]);
+    latest.set(device, laterValue(latest.get(device) ?? value, value));
   }
-  if (latest.size < 2) return [];
-  const shown = [...latest.values()].reduce(laterText);
+  const [first, ...others] = latest.values();
+  if (!first || (others.length === 0 && !hasAside(field, a) && !hasAside(field, b))) return [];
+  const shown = others.reduce(laterValue, first);
   return [
     [field, shown],
-    ...[...latest].map(([device, text]): FieldChange => [
+    ...[...latest].map(([device, value]): FieldChange => [
       asideOf(field, device),
-      text === shown ? null : text,
+      value === shown ? null : value,
     ]),
   ];
 }
 
-const laterText = (a: PersonsText, b: PersonsText): PersonsText => (laterValue(a, b) === a ? a : b);
-
 /** What persons wrote of a text, shown or aside. */
-function textsIn(field: string, fields: Fields): readonly PersonsText[] {
+function writtenIn(field: string, fields: Fields): readonly Stamped[] {
   const shown = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  const aside = textsAside(field, fields);
-  return isPersonsText(shown) ? [shown, ...aside] : aside;
+  const aside = writtenAside(field, fields);
+  return isPersons(shown) ? [shown, ...aside] : aside;
 }
 
-function textsAside(field: string, fields: Fields): readonly PersonsText[] {
-  const texts: PersonsText[] = [];
-  const prefix = asideOf(field, '' as DeviceId);
-  for (const name of Object.keys(fields)) {
-    if (!name.startsWith(prefix)) continue;
-    const text = fields[name];
-    if (isPersonsText(text) && name === asideOf(field, deviceOf(text[0]))) texts.push(text);
+function writtenAside(field: string, fields: Fields): readonly Stamped[] {
+  const written: Stamped[] = [];
+  for (const name of asideNames(field, fields)) {
+    const value = fields[name];
+    if (isPersons(value) && name === asideOf(field, deviceOf(value[0]))) written.push(value);
   }
-  return texts;
+  return written;
 }
+
+function asideNames(field: string, fields: Fields): readonly string[] {
+  const prefix = asideOf(field, '' as DeviceId);
+  return Object.keys(fields).filter((name) => name.startsWith(prefix));
+}
+
+const hasAside = (field: string, fields: Fields): boolean => asideNames(field, fields).length > 0;
 
 /** A text that lost to a later one whose writer had not seen it. */
 export interface AsideText {
@@ -98,7 +111,8 @@ export interface AsideText {
 export const asideTexts = (record: CollectionRecord): readonly AsideText[] =>
   textsOf(record.kind).flatMap((field) => {
     const shown = stampedField(record, field)?.[1];
-    return textsAside(field, record.fields)
+    return writtenAside(field, record.fields)
+      .filter(isText)
       .filter(([stamp, text]) => text !== shown && !isKnown(record, field, stamp))
       .map(([stamp, text]) => ({ field, text, stamp }));
   });
@@ -109,9 +123,9 @@ export const unknownTexts = (
   field: string,
   device: DeviceId,
 ): readonly PersonsText[] =>
-  textsIn(field, record.fields).filter(
-    ([stamp]) => deviceOf(stamp) !== device && !isKnown(record, field, stamp),
-  );
+  writtenIn(field, record.fields)
+    .filter(isText)
+    .filter(([stamp]) => deviceOf(stamp) !== device && !isKnown(record, field, stamp));
 
 function isKnown(record: CollectionRecord, field: string, stamp: Stamp): boolean {
   const knew = stampedField(record, knewOf(field, deviceOf(stamp)))?.[1];

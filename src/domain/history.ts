@@ -1,23 +1,27 @@
 import type { CardEvent, CollectionEvent, Same } from './event.ts';
+import type { EventLog } from './event-log.ts';
 import { groupBy } from './group.ts';
-import type { CardId, EventId } from './ids.ts';
+import { cardId, noteOfCard, ordinalOfCard, type CardId } from './ids.ts';
 import { joinNotes, type JoinedNotes } from './joined-notes.ts';
 
 /** The log, read: which events count, and for which card. */
 export interface History {
   readonly isVoided: IsVoided;
   readonly joined: JoinedNotes;
-  readonly byCard: ReadonlyMap<CardId, readonly CardEvent[]>;
+  /** The events that count for a card, by the id that it is read under. */
+  readonly eventsOf: (card: CardId) => readonly CardEvent[];
 }
 
-export function readHistory(events: ReadonlyMap<EventId, CollectionEvent>): History {
-  const isVoided = voidsAmong(events.values());
-  const joined = joinNotes(events.values(), isVoided);
-  const counted = [...events.values()].filter(
-    (event): event is CardEvent => (event.kind === 'review' || event.kind === 'manual') && !isVoided(event),
-  );
-  const byCard = groupBy(counted, (event) => joined.card(event.card));
-  return { isVoided, joined, byCard };
+export function readHistory(events: EventLog): History {
+  // Voids and joinings are never packed.
+  const isVoided = voidsAmong(events.loose.values());
+  const joined = joinNotes(events.loose.values(), isVoided);
+  const eventsOf = (card: CardId): readonly CardEvent[] =>
+    joined
+      .members(noteOfCard(card))
+      .flatMap((note) => events.ofCard(cardId(note, ordinalOfCard(card))))
+      .filter((event) => !isVoided(event));
+  return { isVoided, joined, eventsOf };
 }
 
 /** Whether an event was taken back. A void counts for the event that it names if that is of the card that it names. */

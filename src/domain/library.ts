@@ -21,19 +21,29 @@ export interface Library {
 export function readLibrary(collection: Collection): Library {
   const decks = readDecks(collection.records.values());
   const history = readHistory(collection.events);
-  const schedulerOf = deckSchedulers(collection, decks);
   const cards = new Map<CardId, CardState>();
+  for (const states of readCards(collection, { decks, history })) {
+    for (const card of states) cards.set(card.id, card);
+  }
+  return { decks, history, cards };
+}
+
+/** The cards of each note in turn: of a large collection nobody has to hold all of them. */
+export function* readCards(
+  collection: Collection,
+  { decks, history }: Pick<Library, 'decks' | 'history'>,
+): Generator<readonly CardState[]> {
+  const schedulerOf = deckSchedulers(collection, decks);
   for (const note of joinedNoteRecords(collection, history)) {
     const scheduler = schedulerOf(textOf(note, 'deck') as DeckId);
     const parts = {
       id: note.id as NoteId,
       record: note,
       cardRecord: (id: CardId) => joinedCardRecord(id, collection, history),
-      folded: (id: CardId) => fold(history.byCard.get(id) ?? [], scheduler),
+      folded: (id: CardId) => fold(history.eventsOf(id), scheduler),
     };
-    for (const card of cardStatesOf(parts)) cards.set(card.id, card);
+    yield cardStatesOf(parts);
   }
-  return { decks, history, cards };
 }
 
 /** One scheduler a set of options: decks that share them share it. */

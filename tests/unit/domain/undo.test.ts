@@ -90,7 +90,7 @@ describe('undoing an edit', () => {
 describe('undoing an answer', () => {
   const scheduler = createScheduler(DEFAULT_OPTIONS);
   const scheduleIn = ({ events }: Collection) =>
-    fold(readHistory(events).byCard.get(card('n')) ?? [], scheduler).schedule;
+    fold(readHistory(events).eventsOf(card('n')), scheduler).schedule;
 
   it('voids the review, keeps it in the log, and folds the rest anew', () => {
     const desk = new Desk(OLD_NOTE);

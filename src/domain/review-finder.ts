@@ -1,7 +1,7 @@
-import { base64urlnopad } from '@scure/base';
-import type { Review } from '../domain/event.ts';
-import type { EventId } from '../domain/ids.ts';
-import { ID_BYTES, idAt, isCanonicalId, reviewAt, type ReviewBlock } from './review-block.ts';
+import type { Review } from './event.ts';
+import { isCanonicalId, writeId } from './id-bytes.ts';
+import { ID_BYTES, type EventId } from './ids.ts';
+import { columnsOf, idAt, reviewAt, type ReviewBlock } from './review-block.ts';
 
 const WORDS_AN_ID = ID_BYTES / Int32Array.BYTES_PER_ELEMENT;
 
@@ -20,11 +20,16 @@ export class ReviewFinder {
   *in(block: ReviewBlock): Iterable<readonly [row: number, review: Review]> {
     if (this.heads.size === 0) return;
     const words = new Int32Array(block.ids);
+    const { ids } = columnsOf(block);
     for (let row = 0; row < block.count; row++) {
       if (!this.heads.has(words[row * WORDS_AN_ID] ?? 0)) continue;
-      if (this.ids.has(idAt(block.ids, row))) yield [row, reviewAt(block, row)];
+      if (this.ids.has(idAt(ids, row))) yield [row, reviewAt(block, row)];
     }
   }
 }
 
-const headOf = (id: EventId): number => new Int32Array(base64urlnopad.decode(id).slice().buffer)[0] ?? 0;
+function headOf(id: EventId): number {
+  const bytes = new Uint8Array(ID_BYTES);
+  writeId(id, bytes, 0);
+  return new Int32Array(bytes.buffer)[0] ?? 0;
+}

@@ -10,9 +10,10 @@ import {
   idsIn,
   isPackable,
   packReviews,
+  reviewAt,
   unpackReviews,
-} from '../../../src/storage/review-block.ts';
-import { ReviewFinder } from '../../../src/storage/review-finder.ts';
+} from '../../../src/domain/review-block.ts';
+import { ReviewFinder } from '../../../src/domain/review-finder.ts';
 import { arbitraryReview, arbitraryReviews } from '../../helpers/storage-reviews.ts';
 
 const [sample] = fc.sample(arbitraryReview, { seed: 1, numRuns: 1 }) as [Review];
@@ -81,7 +82,8 @@ describe('the columns of a block', () => {
   it('hold what the reviews say', () => {
     fc.assert(
       fc.property(arbitraryReviews(), (reviews) => {
-        const { cards, card, rating, day, took, at, review } = columnsOf(packReviews(reviews));
+        const block = packReviews(reviews);
+        const { cards, card, rating, day, took, at } = columnsOf(block);
         const read = reviews.map((_, row) => ({
           card: cards[card[row]!],
           rating: RATINGS[rating[row]!],
@@ -92,7 +94,7 @@ describe('the columns of a block', () => {
         expect(read).toEqual(
           reviews.map(({ card, rating, day, took, at }) => ({ card, rating, day, took, at })),
         );
-        expect(reviews.map((_, row) => review(row))).toEqual(reviews);
+        expect(reviews.map((_, row) => reviewAt(block, row))).toEqual(reviews);
       }),
     );
   });

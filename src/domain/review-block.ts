@@ -1,8 +1,8 @@
-import { base64urlnopad } from '@scure/base';
-import { RATINGS, type Review, type Steps } from '../domain/event.ts';
-import type { CardId, DeviceId, EventId } from '../domain/ids.ts';
-import { clockOf, deviceOf, stampAt, writtenBy } from '../domain/stamp.ts';
-import type { EpochMs, StudyDay } from '../domain/units.ts';
+import { RATINGS, type Review, type Steps } from './event.ts';
+import { isCanonicalId, readId, writeId } from './id-bytes.ts';
+import { ID_BYTES, type CardId, type DeviceId, type EventId } from './ids.ts';
+import { clockOf, deviceOf, stampAt, writtenBy, type Stamp } from './stamp.ts';
+import type { EpochMs, StudyDay } from './units.ts';
 
 /**
  * Reviews, packed: a column of typed values for each field, texts that repeat as indexes into a dictionary.
@@ -24,8 +24,7 @@ export interface ReviewBlock {
   readonly steps: readonly Steps[];
 }
 
-export const ID_BYTES = 16;
-const NO_ID = base64urlnopad.encode(new Uint8Array(ID_BYTES));
+const NO_ID = readId(new Uint8Array(ID_BYTES), 0);
 const FLOATS = ['stampMs', 'at', 'fuzz'] as const;
 const INTS = ['counter', 'day', 'took', 'card', 'stampDevice', 'device', 'steps', 'rating'] as const;
 
@@ -39,15 +38,6 @@ export const isPackable = (review: Review): boolean =>
 
 const isInt32 = (value: number): boolean => (value | 0) === value;
 
-export function isCanonicalId(id: string): boolean {
-  try {
-    const bytes = base64urlnopad.decode(id);
-    return bytes.length === ID_BYTES && base64urlnopad.encode(bytes) === id;
-  } catch {
-    return false;
-  }
-}
-
 export function packReviews(reviews: readonly Review[]): ReviewBlock {
   const count = reviews.length;
   const ids = new Uint8Array(count * ID_BYTES);
@@ -58,8 +48,8 @@ export function packReviews(reviews: readonly Review[]): ReviewBlock {
   const devices = new Dictionary<DeviceId>();
   const steps = new Dictionary<string>();
   for (const [i, review] of reviews.entries()) {
-    ids.set(base64urlnopad.decode(review.id), i * ID_BYTES);
-    if (review.follows !== null) follows.set(base64urlnopad.decode(review.follows), i * ID_BYTES);
+    writeId(review.id, ids, i * ID_BYTES);
+    if (review.follows !== null) writeId(review.follows, follows, i * ID_BYTES);
     const { ms, counter } = clockOf(review.stamp);
     writeColumns(floats, count, i, [ms, review.at, review.fuzz ?? Number.NaN]);
     writeColumns(ints, count, i, [
@@ -112,78 +102,123 @@ export function* unpackReviews(
 ): Iterable<Review> {
   const wanted = block.cards.map(wants);
   if (!wanted.includes(true)) return;
-  for (const [row, card] of columnsOf(block).card.entries()) {
-    if (wanted[card]) yield reviewAt(block, row);
-  }
+  const { card, count } = columnsOf(block);
+  for (let row = 0; row < count; row++) if (wanted[valueAt(card, row)]) yield reviewAt(block, row);
 }
 
-/** The columns that sums are made of, read where they lie: no review is made of a row. */
+/** A block's columns, read where they lie: no review is made of a row. */
 export interface ReviewColumns {
   readonly count: number;
   readonly cards: readonly CardId[];
-  /** The place of each review's card in `cards`. */
-  readonly card: Int32Array;
-  /** The place of each rating in `RATINGS`. */
-  readonly rating: Int32Array;
+  readonly devices: readonly DeviceId[];
+  readonly steps: readonly Steps[];
+  readonly ids: Uint8Array;
+  readonly follows: Uint8Array;
+  readonly stampMs: Float64Array;
+  readonly at: Float64Array;
+  /** NaN for none. */
+  readonly fuzz: Float64Array;
+  readonly counter: Int32Array;
   readonly day: Int32Array;
   readonly took: Int32Array;
-  readonly at: Float64Array;
-  /** One of them after all. */
-  readonly review: (row: number) => Review;
+  /** The place of each review's card in `cards`. */
+  readonly card: Int32Array;
+  /** The place in `devices` of the device that gave the stamp. */
+  readonly stampDevice: Int32Array;
+  readonly device: Int32Array;
+  readonly stepList: Int32Array;
+  /** The place of each rating in `RATINGS`. */
+  readonly rating: Int32Array;
 }
 
+const known = new WeakMap<ReviewBlock, ReviewColumns>();
+
 export function columnsOf(block: ReviewBlock): ReviewColumns {
-  const { count, cards, ints, floats } = block;
-  const column = (name: (typeof INTS)[number]): Int32Array =>
+  const present = known.get(block);
+  if (present) return present;
+  const columns = makeColumns(block);
+  known.set(block, columns);
+  return columns;
+}
+
+function makeColumns(block: ReviewBlock): ReviewColumns {
+  const { count, cards, devices, steps, ids, follows, floats, ints } = block;
+  const float = (name: (typeof FLOATS)[number]): Float64Array =>
+    new Float64Array(floats, FLOATS.indexOf(name) * count * Float64Array.BYTES_PER_ELEMENT, count);
+  const int = (name: (typeof INTS)[number]): Int32Array =>
     new Int32Array(ints, INTS.indexOf(name) * count * Int32Array.BYTES_PER_ELEMENT, count);
   return {
     count,
     cards,
-    card: column('card'),
-    rating: column('rating'),
-    day: column('day'),
-    took: column('took'),
-    at: new Float64Array(floats, FLOATS.indexOf('at') * count * Float64Array.BYTES_PER_ELEMENT, count),
-    review: (row) => reviewAt(block, row),
+    devices,
+    steps,
+    ids: new Uint8Array(ids),
+    follows: new Uint8Array(follows),
+    stampMs: float('stampMs'),
+    at: float('at'),
+    fuzz: float('fuzz'),
+    counter: int('counter'),
+    day: int('day'),
+    took: int('took'),
+    card: int('card'),
+    stampDevice: int('stampDevice'),
+    device: int('device'),
+    stepList: int('steps'),
+    rating: int('rating'),
   };
 }
 
-export function* idsIn({ ids, count }: ReviewBlock): Iterable<EventId> {
+export function* idsIn(block: ReviewBlock): Iterable<EventId> {
+  const { ids, count } = columnsOf(block);
   for (let row = 0; row < count; row++) yield idAt(ids, row);
 }
 
-export const idAt = (ids: ArrayBuffer, row: number): EventId =>
-  base64urlnopad.encode(new Uint8Array(ids, row * ID_BYTES, ID_BYTES)) as EventId;
+export const idAt = (ids: Uint8Array, row: number): EventId => readId(ids, row * ID_BYTES) as EventId;
 
 export function reviewAt(block: ReviewBlock, row: number): Review {
-  const floats = new Float64Array(block.floats);
-  const ints = new Int32Array(block.ints);
-  const float = (name: (typeof FLOATS)[number]): number =>
-    valueAt(floats, FLOATS.indexOf(name) * block.count + row);
-  const int = (name: (typeof INTS)[number]): number => valueAt(ints, INTS.indexOf(name) * block.count + row);
-  const follows = idAt(block.follows, row);
-  const fuzz = float('fuzz');
-  const clock = { ms: float('stampMs'), counter: int('counter') };
+  const columns = columnsOf(block);
+  const follows = idAt(columns.follows, row);
+  const fuzz = valueAt(columns.fuzz, row);
   return {
     kind: 'review',
-    id: idAt(block.ids, row),
-    stamp: stampAt(clock, entry(block.devices, int('stampDevice')), 'person'),
-    card: entry(block.cards, int('card')),
-    rating: entry(RATINGS, int('rating')),
-    at: float('at') as EpochMs,
-    day: int('day') as StudyDay,
-    took: int('took'),
-    device: entry(block.devices, int('device')),
+    id: idAt(columns.ids, row),
+    stamp: stampOfRow(columns, row),
+    card: entry(columns.cards, valueAt(columns.card, row)),
+    rating: entry(RATINGS, valueAt(columns.rating, row)),
+    at: valueAt(columns.at, row) as EpochMs,
+    day: valueAt(columns.day, row) as StudyDay,
+    took: valueAt(columns.took, row),
+    device: entry(columns.devices, valueAt(columns.device, row)),
     fuzz: Number.isNaN(fuzz) ? null : fuzz,
-    steps: entry(block.steps, int('steps')),
+    steps: entry(columns.steps, valueAt(columns.stepList, row)),
     follows: follows === NO_ID ? null : follows,
   };
 }
 
-const valueAt = (column: Float64Array | Int32Array, place: number): number => column[place] ?? 0;
+export function stampOfRow(columns: ReviewColumns, row: number): Stamp {
+  const clock = { ms: valueAt(columns.stampMs, row), counter: valueAt(columns.counter, row) };
+  return stampAt(clock, entry(columns.devices, valueAt(columns.stampDevice, row)), 'person');
+}
+
+const valueAt = (column: Float64Array | Int32Array, row: number): number => column[row] ?? 0;
 
 function entry<Value>(values: readonly Value[], place: number): Value {
   const value = values[place];
   if (value === undefined) throw new Error(`A review block has no entry ${place}`);
   return value;
 }
+
+/** Whether two rows with the same id say the same. */
+export function rowsAreSame(a: ReviewBlock, rowA: number, b: ReviewBlock, rowB: number): boolean {
+  const [x, y] = [columnsOf(a), columnsOf(b)];
+  return (
+    NUMBERS.every((name) => Object.is(x[name][rowA], y[name][rowB])) &&
+    x.cards[x.card[rowA] ?? 0] === y.cards[y.card[rowB] ?? 0] &&
+    x.devices[x.stampDevice[rowA] ?? 0] === y.devices[y.stampDevice[rowB] ?? 0] &&
+    x.devices[x.device[rowA] ?? 0] === y.devices[y.device[rowB] ?? 0] &&
+    idAt(x.follows, rowA) === idAt(y.follows, rowB) &&
+    JSON.stringify(x.steps[x.stepList[rowA] ?? 0]) === JSON.stringify(y.steps[y.stepList[rowB] ?? 0])
+  );
+}
+
+const NUMBERS = ['stampMs', 'at', 'fuzz', 'counter', 'day', 'took', 'rating'] as const;

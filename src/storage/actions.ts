@@ -1,7 +1,6 @@
 import { answerDraft, type ReviewDraft } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
 import { isNothing, type Change, type Draft } from '../domain/change.ts';
-import { collectionOf, mergeCollections } from '../domain/collection.ts';
 import { keyOf } from '../domain/record.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
@@ -53,10 +52,10 @@ async function actBeside(
   { day }: ActionTime,
   { progress }: WriteOptions,
 ): Promise<number | null> {
-  const { replaceLive } = await import('./rebuild.ts');
+  const { replaceLive, withChange } = await import('./rebuild.ts');
   return replaceLive(db, {
     change: (present) => ({
-      collection: mergeCollections(present, collectionOf(change.events, change.records)),
+      collection: withChange(present, change),
       alongside: () => keepUndo(db, action, change, (key) => present.records.get(key), day),
     }),
     day,

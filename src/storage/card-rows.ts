@@ -31,7 +31,7 @@ export async function replaceRows(
   await addToTallies(shelf, tally(after), tally(before));
 }
 
-type Tally = ReadonlyMap<DeckId, TallyRow>;
+export type Tally = ReadonlyMap<DeckId, TallyRow>;
 
 export function tally(rows: Iterable<CardState>): Tally {
   const tallies = new Map<DeckId, TallyRow>();
@@ -40,6 +40,15 @@ export function tally(rows: Iterable<CardState>): Tally {
     tallies.set(deck, { deck, cards: cards + 1, answered: answered + (schedule.kind === 'new' ? 0 : 1) });
   }
   return tallies;
+}
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  const sums = new Map(a);
+  for (const [deck, { cards, answered }] of b) {
+    const sum = sums.get(deck) ?? { cards: 0, answered: 0 };
+    sums.set(deck, { deck, cards: sum.cards + cards, answered: sum.answered + answered });
+  }
+  return sums;
 }
 
 async function addToTallies(shelf: Shelf, more: Tally, less: Tally): Promise<void> {

@@ -16,10 +16,11 @@ import {
   type RenderedRow,
   type TallyRow,
 } from './database.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
 import { readHoldings, type Holdings } from './holdings.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
-import { readCollection, readLive } from './live-shelf.ts';
+import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import type { DayAnswers } from './day-answers.ts';
 import type { OpenCollection } from './open.ts';
@@ -240,7 +241,14 @@ export class CollectionStore {
   }
 
   async collection(): Promise<Collection> {
+    const { readCollection } = await import('./whole.ts');
     return readLive(await this.db, readCollection);
+  }
+
+  /** What of all this is elsewhere too. */
+  async elsewhere(): Promise<Elsewhere> {
+    const [{ Elsewhere }, db] = await Promise.all([import('./elsewhere.ts'), this.db]);
+    return new Elsewhere(db);
   }
 
   async merge(

@@ -6,7 +6,7 @@ import type { CollectionRecord, RecordKey } from '../domain/record.ts';
 import type { HybridClock, Stamp } from '../domain/stamp.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
-import type { ReviewBlock } from './review-block.ts';
+import type { ReviewBlock } from '../domain/review-block.ts';
 
 /** Which list a card waits in. What is suspended waits in none; `due` is a place, an instant or a study day. */
 export const QUEUES = { none: 0, fresh: 1, learning: 2, day: 3 } as const;

@@ -8,7 +8,7 @@ import { readEnvironment, type Environment } from './environment.ts';
 import { readLiveDecks } from './live-decks.ts';
 import { readNoteRecords } from './note-cards.ts';
 import { readBlocks } from './read-blocks.ts';
-import { columnsOf } from './review-block.ts';
+import { columnsOf, reviewAt } from '../domain/review-block.ts';
 import { decksInScope, readCardIds } from './scope.ts';
 
 /** An answer and the card that it was given to. */
@@ -55,8 +55,8 @@ async function readReviews(shelf: Shelf, day: StudyDay): Promise<readonly Review
   const rows = await shelf.events.where('day').equals(day).toArray();
   const reviews = rows.filter((event) => event.kind === 'review');
   await readBlocks(shelf, (block) => {
-    const { day: days, review } = columnsOf(block);
-    for (const [row, each] of days.entries()) if (each === day) reviews.push(review(row));
+    const { day: days } = columnsOf(block);
+    for (const [row, each] of days.entries()) if (each === day) reviews.push(reviewAt(block, row));
   });
   const isVoided = voidsAmong(await shelf.events.where('target').above('').toArray());
   return reviews.filter((review) => !isVoided(review));

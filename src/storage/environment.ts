@@ -1,4 +1,3 @@
-import { collectionOf } from '../domain/collection.ts';
 import { readDecks, type Decks } from '../domain/deck.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import { voidsAmong } from '../domain/history.ts';
@@ -12,6 +11,7 @@ import {
   type CollectionOptions,
 } from '../domain/options.ts';
 import { recordKey, type CollectionRecord } from '../domain/record.ts';
+import { mergeAllRecords } from '../domain/records.ts';
 import type { MemoryOptions } from '../domain/scheduler.ts';
 import type { Shelf } from './database.ts';
 
@@ -39,7 +39,7 @@ export async function readEnvironment(
     readJoinedNotes(shelf),
   ]);
   const present = options ? [...decks, options] : decks;
-  const { records } = collectionOf([], [...present, ...coming.filter(isOfEnvironment)]);
+  const records = mergeAllRecords(new Map(), [...present, ...coming.filter(isOfEnvironment)]);
   return {
     decks: readDecks(records.values()),
     options: readCollectionOptions(records.get(OPTIONS_KEY)),

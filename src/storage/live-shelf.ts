@@ -1,7 +1,5 @@
-import type { Collection } from '../domain/collection.ts';
 import type { EngramDatabase, Shelf, ShelfName } from './database.ts';
 import { shelfTables } from './database.ts';
-import { readEvents } from './review-log.ts';
 
 /** Reads from the live shelf, as of one moment. */
 export async function readLive<Result>(
@@ -45,11 +43,4 @@ export async function liveShelf(db: EngramDatabase): Promise<ShelfName> {
   const name = (await db.readMeta('live')) ?? 'a';
   lastSeen.set(db, name);
   return name;
-}
-
-/** All that a shelf holds but what is derived. */
-export async function readCollection(shelf: Shelf): Promise<Collection> {
-  const [events, rows] = await Promise.all([readEvents(shelf), shelf.records.toArray()]);
-  const records = new Map(rows.map(({ key, kind, id, fields }) => [key, { kind, id, fields }]));
-  return { events, records };
 }

@@ -5,8 +5,8 @@ import type { CardId } from '../domain/ids.ts';
 import type { JoinedNotes } from '../domain/joined-notes.ts';
 import { RecallTally, type LateAnswer, type Recall } from '../domain/recall.ts';
 import type { StudyDay } from '../domain/units.ts';
-import { columnsOf, type ReviewBlock } from './review-block.ts';
-import { ReviewFinder } from './review-finder.ts';
+import { columnsOf, type ReviewBlock } from '../domain/review-block.ts';
+import { ReviewFinder } from '../domain/review-finder.ts';
 import { namesOf } from './scope.ts';
 
 /** What the log adds up to. */

@@ -1,5 +1,5 @@
 import type { Shelf } from './database.ts';
-import type { ReviewBlock } from './review-block.ts';
+import type { ReviewBlock } from '../domain/review-block.ts';
 
 /** Blocks to a reading: few enough that the page stays alive between two of them, and never all in memory. */
 const AT_A_TIME = 16;

@@ -1,21 +1,16 @@
 import type { Change } from '../domain/change.ts';
-import type { Collection } from '../domain/collection.ts';
+import { collectionOf, mergeCollections, type Collection } from '../domain/collection.ts';
 import { laterEvent } from '../domain/event.ts';
 import { canonicalJson } from '../domain/json.ts';
-import { readLibrary } from '../domain/library.ts';
+import { unpackReviews } from '../domain/review-block.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
 import { asOnlyBuilder } from './build-lock.ts';
-import { cardRow, tally } from './card-rows.ts';
 import { shelfTables, type EngramDatabase, type Shelf, type ShelfName } from './database.ts';
-import { liveShelf, readCollection } from './live-shelf.ts';
+import { emptyShelf, fillShelf } from './fill-shelf.ts';
+import { liveShelf } from './live-shelf.ts';
 import { outcomeOf } from './outcome.ts';
-import { recordRow } from './record-rows.ts';
-import { unpackReviews } from './review-block.ts';
-import { splitLog } from './review-log.ts';
-
-/** Rows to a transaction: few enough that reads elsewhere never wait long. */
-const CHUNK = 2_000;
+import { readCollection } from './whole.ts';
 
 /** What a long write makes of the whole collection. */
 export interface Replacement<Result> {
@@ -32,6 +27,10 @@ export interface Replaced<Result> {
   /** What is written beside the collection, in the transaction that makes it live. */
   readonly alongside: () => Promise<Result>;
 }
+
+/** The collection with what an action wrote. */
+export const withChange = (present: Collection, { events, records }: Change): Collection =>
+  mergeCollections(present, collectionOf(events, records));
 
 /**
  * Builds what `change` makes of the live collection on the other shelf, then makes that one live in one
@@ -98,37 +97,3 @@ const readWhole = (db: EngramDatabase, name: ShelfName) =>
 export async function emptyIdleShelf(db: EngramDatabase): Promise<void> {
   await emptyShelf(db.shelves[(await liveShelf(db)) === 'a' ? 'b' : 'a']);
 }
-
-async function emptyShelf(shelf: Shelf): Promise<void> {
-  for (const table of shelfTables(shelf)) {
-    // oxlint-disable-next-line no-await-in-loop
-    await table.clear();
-  }
-}
-
-async function fillShelf(
-  shelf: Shelf,
-  collection: Collection,
-  day: StudyDay,
-  progress: (share: number) => void,
-): Promise<void> {
-  await emptyShelf(shelf);
-  const cards = [...readLibrary(collection).cards.values()].map(cardRow);
-  const { blocks, rows } = splitLog(collection.events.values(), day);
-  const records = [...collection.records.values()].map(recordRow);
-  const writes = [
-    ...chunks(rows, CHUNK).map((chunk) => () => shelf.events.bulkAdd(chunk)),
-    ...blocks.map((block) => () => shelf.blocks.add(block)),
-    ...chunks(records, CHUNK).map((chunk) => () => shelf.records.bulkAdd(chunk)),
-    ...chunks(cards, CHUNK).map((chunk) => () => shelf.cards.bulkAdd(chunk)),
-    () => shelf.tallies.bulkAdd([...tally(cards).values()]),
-  ];
-  for (const [done, write] of writes.entries()) {
-    progress(done / writes.length);
-    // oxlint-disable-next-line no-await-in-loop
-    await write();
-  }
-}
-
-const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));

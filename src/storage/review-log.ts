@@ -9,20 +9,10 @@ import { voidsAmong } from '../domain/history.ts';
 import type { CardId, EventId } from '../domain/ids.ts';
 import { studyDay, type StudyDay } from '../domain/units.ts';
 import type { Shelf } from './database.ts';
-import { idsIn, isPackable, packReviews, unpackReviews, type ReviewBlock } from './review-block.ts';
+import { idsIn, isPackable, packReviews, unpackReviews, type ReviewBlock } from '../domain/review-block.ts';
 
 /** Reviews to a block. */
-const BLOCK_SIZE = 2_000;
-
-/** Every event of the collection, packed or not. */
-export async function readEvents(shelf: Shelf): Promise<Map<EventId, CollectionEvent>> {
-  const events = new Map<EventId, CollectionEvent>();
-  for (const block of await shelf.blocks.toArray()) {
-    for (const review of unpackReviews(block)) events.set(review.id, review);
-  }
-  for (const event of await shelf.events.toArray()) events.set(event.id, event);
-  return events;
-}
+export const BLOCK_SIZE = 2_000;
 
 /** The events that the schedules of these cards are folded from, by the card ids they carry; voided ones left out. */
 export async function readCardEvents(
@@ -138,25 +128,4 @@ export async function packOldReviews(shelf: Shelf, today: StudyDay, size = BLOCK
   await shelf.blocks.add(packReviews(reviews));
   await shelf.events.bulkDelete(reviews.map(({ id }) => id));
   return reviews.length;
-}
-
-/** Splits a whole log into blocks and rows: reviews of closed days are packed, the rest stays rows. */
-export function splitLog(
-  events: Iterable<CollectionEvent>,
-  today: StudyDay,
-  size = BLOCK_SIZE,
-): { readonly blocks: readonly ReviewBlock[]; readonly rows: readonly CollectionEvent[] } {
-  const rows: CollectionEvent[] = [];
-  const old: Review[] = [];
-  for (const event of events) {
-    if (event.kind === 'review' && event.day < today - 1 && isPackable(event)) old.push(event);
-    else rows.push(event);
-  }
-  old.sort(byStampThenId);
-  const blocks: ReviewBlock[] = [];
-  const full = old.length - (old.length % size);
-  for (let start = 0; start < full; start += size) {
-    blocks.push(packReviews(old.slice(start, start + size)));
-  }
-  return { blocks, rows: [...rows, ...old.slice(full)] };
 }

@@ -1,5 +1,4 @@
 import type { EventDraft } from '../domain/change.ts';
-import { collectionOf, mergeCollections } from '../domain/collection.ts';
 import type { Random } from '../domain/ids.ts';
 import { recordKey } from '../domain/record.ts';
 import { undoDraft, type RecordLookup, type UndoRecord } from '../domain/undo.ts';
@@ -56,14 +55,14 @@ async function undoBeside(
   random: Random,
   { progress }: WriteOptions,
 ): Promise<UndoRecord | null> {
-  const { replaceLive } = await import('./rebuild.ts');
+  const { replaceLive, withChange } = await import('./rebuild.ts');
   return replaceLive(db, {
     change: (present) => {
       const lookup: RecordLookup = (key) => present.records.get(key);
       const { fields } = undoDraft(row.undo, lookup, random);
       const change = restamp({ events, fields }, lookup);
       return {
-        collection: mergeCollections(present, collectionOf(change.events, change.records)),
+        collection: withChange(present, change),
         alongside: async () => {
           const forgotten = await db.undo.where('seq').equals(row.seq).delete();
           if (forgotten !== 1) return null;

@@ -7,7 +7,7 @@ import { groupBy } from '../../src/domain/group.ts';
 import { DEFAULT_OPTIONS } from '../../src/domain/options.ts';
 import { createScheduler } from '../../src/domain/scheduler.ts';
 import { DAY } from '../../src/domain/units.ts';
-import { packReviews, unpackReviews } from '../../src/storage/review-block.ts';
+import { packReviews, unpackReviews } from '../../src/domain/review-block.ts';
 import { addRow, interleaved, ms, times } from '../helpers/bench-table.ts';
 import { seededReviews } from '../helpers/seeded-reviews.ts';
 

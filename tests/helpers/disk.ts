@@ -11,7 +11,7 @@ import {
   type TallyRow,
   type UndoRow,
 } from '../../src/storage/database.ts';
-import { unpackReviews, type ReviewBlock } from '../../src/storage/review-block.ts';
+import { unpackReviews, type ReviewBlock } from '../../src/domain/review-block.ts';
 import { readRaw } from './storage-raw.ts';
 
 /** What a browser's disk holds of the collection, read behind the app's back. */

@@ -78,7 +78,7 @@ function notesTouchedBy({ events, records }: Change, { events: all }: Collection
 function cardsOfNote(
   id: NoteId,
   { records }: Collection,
-  { joined, byCard }: History,
+  { joined, eventsOf }: History,
   schedulerOf: (deck: DeckId) => Scheduler,
 ): readonly CardState[] {
   const members = joined.members(id);
@@ -92,7 +92,7 @@ function cardsOfNote(
       joinRecords(
         members.map((member) => records.get(recordKey(CARD_KIND, cardId(member, ordinalOfCard(card))))),
       ),
-    folded: (card) => fold(byCard.get(card) ?? [], scheduler),
+    folded: (card) => fold(eventsOf(card), scheduler),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../src/domain/change.ts';
 import type { Collection } from '../../src/domain/collection.ts';
+import { EventLog } from '../../src/domain/event-log.ts';
 import type { CollectionEvent } from '../../src/domain/event.ts';
 import type { EventId, NoteId } from '../../src/domain/ids.ts';
 import { readLibrary } from '../../src/domain/library.ts';
@@ -52,7 +53,7 @@ export function everythingWritten(written: readonly Change[]): Collection {
     key,
     { ...head, fields: Object.fromEntries([...(fields.get(key) ?? [])].filter(isNotShown)) },
   ]);
-  return { events, records: new Map(records) };
+  return { events: EventLog.of(events.values()), records: new Map(records) };
 }
 
 /** A text that lies aside is not the one that shows. */

@@ -8,7 +8,8 @@ import type { ActionTime } from '../../src/storage/actions.ts';
 import { cardRow, tally } from '../../src/storage/card-rows.ts';
 import { CollectionStore } from '../../src/storage/collection-store.ts';
 import type { CardRow, EngramDatabase, Shelf } from '../../src/storage/database.ts';
-import { readCollection, readLive } from '../../src/storage/live-shelf.ts';
+import { readLive } from '../../src/storage/live-shelf.ts';
+import { readCollection } from '../../src/storage/whole.ts';
 import { openDatabase } from '../../src/storage/open.ts';
 import type { Outcome } from '../../src/storage/outcome.ts';
 

@@ -4,16 +4,17 @@ import { newEventId, type CardId, type EventId } from '../../../src/domain/ids.t
 import { studyDay } from '../../../src/domain/units.ts';
 import type { EngramDatabase, Shelf } from '../../../src/storage/database.ts';
 import { writeLive } from '../../../src/storage/live-shelf.ts';
+import { readCollection } from '../../../src/storage/whole.ts';
+import { packLog } from '../../../src/storage/pack-log.ts';
+import { EventLog } from '../../../src/domain/event-log.ts';
 import {
   appendEvents,
   mergeEvents,
   packOldReviews,
   readCardEvents,
   readDay,
-  readEvents,
-  splitLog,
 } from '../../../src/storage/review-log.ts';
-import { isPackable } from '../../../src/storage/review-block.ts';
+import { isPackable, type ReviewBlock } from '../../../src/domain/review-block.ts';
 import { emptyDisk, openTab, TODAY } from '../../helpers/storage.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import { card, review, stamp } from '../domain/builders.ts';
@@ -56,7 +57,8 @@ const onShelf = <Result>(work: (shelf: Shelf) => Promise<Result>): Promise<Resul
 const pack = (): Promise<number> => onShelf((shelf) => packOldReviews(shelf, TODAY, SIZE));
 const rowIds = (): Promise<EventId[]> => onShelf((shelf) => shelf.events.toCollection().primaryKeys());
 const merge = (events: readonly CollectionEvent[]) => onShelf((shelf) => mergeEvents(shelf, events));
-const stored = async (): Promise<ReadonlyMap<EventId, CollectionEvent>> => onShelf(readEvents);
+const stored = async (): Promise<ReadonlyMap<EventId, CollectionEvent>> =>
+  new Map((await onShelf(readCollection)).events);
 
 beforeEach(async () => {
   emptyDisk();
@@ -154,7 +156,9 @@ describe('merging events', () => {
 
 describe('splitting a whole log', () => {
   it('packs full blocks of the oldest and leaves the rest as rows', () => {
-    const { blocks, rows } = splitLog(log, TODAY, 3);
+    const packing = packLog(EventLog.of(log), TODAY, 3);
+    const blocks = [packing.next().value as ReviewBlock];
+    const rows = packing.next().value as readonly CollectionEvent[];
     expect(blocks.map(({ count }) => count)).toEqual([3]);
     expect(new Set(rows)).toEqual(new Set(log.slice(3)));
     expect(rows.filter((event) => event.kind === 'review' && isPackable(event))).toHaveLength(3);

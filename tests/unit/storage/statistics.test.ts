@@ -7,7 +7,7 @@ import { DELETED } from '../../../src/domain/record.ts';
 import { studyDay, type StudyDay } from '../../../src/domain/units.ts';
 import { LogReader } from '../../../src/storage/log-sums.ts';
 import { writeLive } from '../../../src/storage/live-shelf.ts';
-import { packReviews } from '../../../src/storage/review-block.ts';
+import { packReviews } from '../../../src/domain/review-block.ts';
 import { appendEvents, packOldReviews } from '../../../src/storage/review-log.ts';
 import type { Statistics } from '../../../src/storage/statistics.ts';
 import { emptyDisk, nowOn, openTab, TODAY, timeOn, valueOf, type Tab } from '../../helpers/storage.ts';

@@ -1,0 +1,14 @@
+import type { Collection } from '../domain/collection.ts';
+import { EventLog } from '../domain/event-log.ts';
+import type { Shelf } from './database.ts';
+
+/** All that a shelf holds but what is derived. */
+export async function readCollection(shelf: Shelf): Promise<Collection> {
+  const [blocks, events, rows] = await Promise.all([
+    shelf.blocks.toArray(),
+    shelf.events.toArray(),
+    shelf.records.toArray(),
+  ]);
+  const records = new Map(rows.map(({ key, kind, id, fields }) => [key, { kind, id, fields }]));
+  return { events: EventLog.of(events, blocks), records };
+}

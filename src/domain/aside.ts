@@ -18,8 +18,14 @@ import { deviceOf, writtenBy, type Stamp } from './stamp.ts';
  */
 const TEXTS: Readonly<Record<string, readonly string[]>> = { note: TEXT_FIELDS, deck: ['name'] };
 
-const asideOf = (field: string, device: DeviceId): string => `aside:${field}:${device}`;
-export const knewOf = (field: string, device: DeviceId): string => `knew:${field}:${device}`;
+const ASIDE = 'aside:';
+const KNEW = 'knew:';
+const asideOf = (field: string, device: DeviceId): string => `${ASIDE}${field}:${device}`;
+export const knewOf = (field: string, device: DeviceId): string => `${KNEW}${field}:${device}`;
+
+/** The text of which a field says what its writer had before them; null where that is another field. */
+export const textKnownBy = (name: string): string | null =>
+  name.startsWith(KNEW) ? name.slice(KNEW.length, name.indexOf(':', KNEW.length)) : null;
 
 export const textsOf = (kind: string): readonly string[] =>
   Object.hasOwn(TEXTS, kind) ? (TEXTS[kind] ?? []) : [];
@@ -38,7 +44,8 @@ const isText = (stamped: Stamped): stamped is PersonsText => typeof stamped[1] =
  */
 export function mergeRecords(a: CollectionRecord, b: CollectionRecord): CollectionRecord {
   const merged = mergeFields(a.fields, b.fields);
-  const changes = textsOf(a.kind).flatMap((field) => textChanges(field, a.fields, b.fields));
+  const isPlain = !hasAside(a.fields) && !hasAside(b.fields);
+  const changes = textsOf(a.kind).flatMap((field) => textChanges(field, [a.fields, b.fields], isPlain));
   // What a stranger's file may hold as no merge would leave it stays so while nothing is merged with it.
   if (changes.length === 0 || areSame(a.fields, b.fields)) return { ...a, fields: merged };
   return { ...a, fields: withFields(merged, changes) };
@@ -58,15 +65,15 @@ function withFields(fields: Fields, changes: readonly FieldChange[]): Fields {
 }
 
 /** How a text and what lies aside of it come out of a merge, where it isn't by the maximum of each field. */
-function textChanges(field: string, a: Fields, b: Fields): readonly FieldChange[] {
-  const written = [...writtenIn(field, a), ...writtenIn(field, b)];
+function textChanges(field: string, versions: readonly Fields[], isPlain: boolean): readonly FieldChange[] {
+  const written = versions.flatMap((fields) => (isPlain ? writtenHere : writtenIn)(field, fields));
   const latest = new Map<DeviceId, Stamped>();
   for (const value of written) {
     const device = deviceOf(value[0]);
     latest.set(device, laterValue(latest.get(device) ?? value, value));
   }
   const [first, ...others] = latest.values();
-  if (!first || (others.length === 0 && !hasAside(field, a) && !hasAside(field, b))) return [];
+  if (!first || (others.length === 0 && isPlain)) return [];
   const shown = others.reduce(laterValue, first);
   return [
     [field, shown],
@@ -78,27 +85,28 @@ function textChanges(field: string, a: Fields, b: Fields): readonly FieldChange[
 }
 
 /** What persons wrote of a text, shown or aside. */
-function writtenIn(field: string, fields: Fields): readonly Stamped[] {
+const writtenIn = (field: string, fields: Fields): readonly Stamped[] => [
+  ...writtenHere(field, fields),
+  ...writtenAside(field, fields),
+];
+
+function writtenHere(field: string, fields: Fields): readonly Stamped[] {
   const shown = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  const aside = writtenAside(field, fields);
-  return isPersons(shown) ? [shown, ...aside] : aside;
+  return isPersons(shown) ? [shown] : [];
 }
 
 function writtenAside(field: string, fields: Fields): readonly Stamped[] {
   const written: Stamped[] = [];
-  for (const name of asideNames(field, fields)) {
+  const prefix = asideOf(field, '' as DeviceId);
+  for (const name of Object.keys(fields)) {
+    if (!name.startsWith(prefix)) continue;
     const value = fields[name];
     if (isPersons(value) && name === asideOf(field, deviceOf(value[0]))) written.push(value);
   }
   return written;
 }
 
-function asideNames(field: string, fields: Fields): readonly string[] {
-  const prefix = asideOf(field, '' as DeviceId);
-  return Object.keys(fields).filter((name) => name.startsWith(prefix));
-}
-
-const hasAside = (field: string, fields: Fields): boolean => asideNames(field, fields).length > 0;
+const hasAside = (fields: Fields): boolean => Object.keys(fields).some((name) => name.startsWith(ASIDE));
 
 /** A text that lost to a later one whose writer had not seen it. */
 export interface AsideText {

@@ -1,3 +1,4 @@
+import { textKnownBy } from './aside.ts';
 import { setField, type Change, type Draft, type FieldWrite } from './change.ts';
 import type { CardEvent } from './event.ts';
 import { newEventId, type CardId, type EventId, type Random } from './ids.ts';
@@ -73,12 +74,21 @@ export function undoDraft(undo: UndoRecord, present: RecordLookup, random: Rando
   return {
     events: undo.events.map(({ id, card }) => ({ kind: 'void', id: newEventId(random), target: id, card })),
     fields: [
-      ...undo.fields.filter((field) => isUntouched(field, present)).map(restored),
+      ...undo.fields.filter((field) => isRestored(field, undo, present)).map(restored),
       ...undo.created
         .filter((record) => isAsCreated(record, present))
         .map(({ kind, id }) => setField(kind, id, DELETED, true)),
     ],
   };
+}
+
+/** What a text's writer had before them stays said where the text has been written over since. */
+function isRestored(field: UndoableField, { fields }: UndoRecord, present: RecordLookup): boolean {
+  const name = textKnownBy(field.name);
+  const text = fields.find(
+    ({ kind, id, ...other }) => other.name === name && kind === field.kind && id === field.id,
+  );
+  return isUntouched(field, present) && (!text || isUntouched(text, present));
 }
 
 function isUntouched({ kind, id, name, stamp, before }: UndoableField, present: RecordLookup): boolean {

@@ -1,20 +1,34 @@
-import { collectionOf, type Collection } from '../domain/collection.ts';
-import { voidsAmong } from '../domain/history.ts';
-import type { CollectionRecord } from '../domain/record.ts';
+import type { Collection } from '../domain/collection.ts';
+import type { CollectionEvent } from '../domain/event.ts';
+import { EventLog } from '../domain/event-log.ts';
+import type { EventId } from '../domain/ids.ts';
+import type { PackedReviews } from '../domain/packed-reviews.ts';
+import { keyOf, type CollectionRecord, type RecordKey } from '../domain/record.ts';
+import { packReviews, type ReviewBlock } from '../domain/review-block.ts';
 import type { EngramDatabase, SnapshotPartRow } from './database.ts';
+import { BLOCK_SIZE } from './review-log.ts';
 
 /** A piece of a collection, to be written in one go. */
 export type SnapshotPart = Omit<SnapshotPartRow, 'id' | 'snapshot'>;
 
-/** Events or records to a part: few enough that nothing waits long for it. */
-const CHUNK = 2_000;
+/** Events or records to a part, and blocks: few enough that nothing waits long for it. */
+const CHUNK = 1_000;
+const BLOCKS = 8;
 
 const NOTHING: SnapshotPart = { blocks: [], events: [], records: [] };
 
 /** A collection in pieces. */
 export function* partsOf({ events, records }: Collection): Iterable<SnapshotPart> {
-  for (const chunk of chunks(events.values(), CHUNK)) yield { ...NOTHING, events: chunk };
+  for (const blocks of chunks(blocksOf(events.packed), BLOCKS)) yield { ...NOTHING, blocks };
+  for (const chunk of chunks(events.loose.values(), CHUNK)) yield { ...NOTHING, events: chunk };
   for (const chunk of chunks(records.values(), CHUNK)) yield { ...NOTHING, records: chunk };
+}
+
+/** The blocks as they lie, where all that is in them counts. */
+function* blocksOf(packed: PackedReviews): Iterable<ReviewBlock> {
+  const rows = packed.blocks.reduce((sum, { count }) => sum + count, 0);
+  if (rows === packed.size) yield* packed.blocks;
+  else for (const reviews of chunks(packed.values(), BLOCK_SIZE)) yield packReviews(reviews);
 }
 
 function* chunks<Item>(items: Iterable<Item>, size: number): Iterable<readonly Item[]> {
@@ -32,19 +46,31 @@ function* chunks<Item>(items: Iterable<Item>, size: number): Iterable<readonly I
 export const readSnapshot = (db: EngramDatabase, seq: number): Promise<Collection | null> =>
   db.transaction('r', db.snapshots, db.snapshotParts, async () => {
     if (!(await db.snapshots.get(seq))) return null;
-    const parts = await db.snapshotParts.where('snapshot').equals(seq).toArray();
-    return collectionOf(
-      parts.flatMap((part) => part.events),
-      parts.flatMap((part) => part.records),
-    );
+    const blocks: ReviewBlock[] = [];
+    const loose: CollectionEvent[] = [];
+    const records = new Map<RecordKey, CollectionRecord>();
+    for (const id of await db.snapshotParts.where('snapshot').equals(seq).primaryKeys()) {
+      // All at once would be in memory twice.
+      // oxlint-disable-next-line no-await-in-loop
+      const part = await db.snapshotParts.get(id);
+      for (const block of part?.blocks ?? []) blocks.push(block);
+      for (const event of part?.events ?? []) loose.push(event);
+      for (const record of part?.records ?? []) records.set(keyOf(record), record);
+    }
+    return { events: EventLog.of(loose, blocks), records };
   });
 
 /** How many answers stand. */
-export function countAnswers(events: Collection['events']): number {
-  const isVoided = voidsAmong(events.values());
-  let answers = 0;
-  for (const event of events.values()) if (event.kind === 'review' && !isVoided(event)) answers++;
-  return answers;
+export function countAnswers(events: EventLog): number {
+  let answers = events.packed.size;
+  const voided = new Set<EventId>();
+  for (const event of events.loose.values()) {
+    if (event.kind === 'review') answers++;
+    if (event.kind !== 'void') continue;
+    const target = events.get(event.target);
+    if (target?.kind === 'review' && target.card === event.card) voided.add(target.id);
+  }
+  return answers - voided.size;
 }
 
 /** What a part takes on the disk, roughly, in bytes. */

@@ -63,7 +63,8 @@ function withAnswersSince(
   present: Collection,
   device: DeviceId | undefined,
 ): Collection {
-  const since = [...present.events.values()].filter(
+  const lacking = [...present.events.without(snapshot.events).values()];
+  const since = lacking.filter(
     (event) => isOfAnswering(event) && deviceOf(event.stamp) === device && isLater(event, clock),
   );
   return mergeCollections(snapshot, collectionOf(since, []));

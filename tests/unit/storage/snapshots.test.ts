@@ -1,17 +1,20 @@
+import { packReviews, unpackReviews } from '../../../src/domain/review-block.ts';
+import { EventLog } from '../../../src/domain/event-log.ts';
+import fc from 'fast-check';
+import { arbitraryReviews } from '../../helpers/storage-reviews.ts';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectionOf } from '../../../src/domain/collection.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
-import { START_OF_CLOCK } from '../../../src/domain/stamp.ts';
 import { studyDay } from '../../../src/domain/units.ts';
-import type { SnapshotRow } from '../../../src/storage/database.ts';
 import { mergeIn } from '../../../src/storage/merge.ts';
-import { keepSnapshot, readSnapshots, type KeepOptions } from '../../../src/storage/snapshots.ts';
-import { readSnapshot } from '../../../src/storage/snapshots-parts.ts';
+import { readSnapshots } from '../../../src/storage/snapshots.ts';
+import { partsOf, readSnapshot } from '../../../src/storage/snapshots-parts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import { answerTo, deckOf, edit, firstCard } from '../../helpers/storage-drafts.ts';
 import { breakWrites, type Fault } from '../../helpers/storage-faults.ts';
 import { liveSomeWeeks } from '../../helpers/storage-history.ts';
+import { keep } from '../../helpers/storage-snapshots.ts';
 import { emptyDisk, openTab, timeOn, TODAY, valueOf, type Tab } from '../../helpers/storage.ts';
 import { noteRecord } from '../domain/builders.ts';
 
@@ -26,12 +29,6 @@ beforeEach(async () => {
   await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
 });
 
-async function keep(row: Partial<SnapshotRow> = {}, options: KeepOptions = {}, { db, store } = tab) {
-  const clock = (await db.readMeta('clock')) ?? START_OF_CLOCK;
-  const occasion = { reason: 'merge', about: 'Tablet', ...timeOn(TODAY), clock } as const;
-  return keepSnapshot(db, await store.collection(), { ...occasion, ...row }, options);
-}
-
 const parts = (): Promise<number> => tab.db.snapshotParts.count();
 const seqs = async (): Promise<readonly number[]> => (await readSnapshots(tab.db)).map(({ seq }) => seq);
 
@@ -39,7 +36,7 @@ describe('a snapshot', () => {
   it('holds all that was here, and says how much that is', async () => {
     await answerTo(tab, firstCard('m'), 'again', timeOn(TODAY, 13));
     valueOf(await tab.store.undoLast(timeOn(TODAY, 13), 'answer'));
-    const seq = await keep();
+    const seq = await keep(tab);
     const before = fingerprint(await tab.store.collection());
     valueOf(await tab.store.act('edit', edit('note', 'n', { front: 'since' }), timeOn(TODAY, 14)));
     expect(fingerprint((await readSnapshot(tab.db, seq!))!)).toBe(before);
@@ -57,7 +54,7 @@ describe('a snapshot', () => {
 
   it('holds every kind of row, packed ones too', async () => {
     await liveSomeWeeks(tab, random);
-    const seq = await keep();
+    const seq = await keep(tab);
     expect(await tab.db.shelves.b.blocks.count()).toBeGreaterThan(0);
     const kept = (await readSnapshot(tab.db, seq!))!;
     const present = await tab.store.collection();
@@ -69,18 +66,29 @@ describe('a snapshot', () => {
     const notes = Array.from({ length: 4_100 }, (_, i) => noteRecord(`p${i}`, { deck: [1, 'd'] }));
     await mergeIn(tab.db, collectionOf([], notes), TODAY);
     const shares: number[] = [];
-    const seq = await keep({}, { progress: (share) => shares.push(share) });
-    expect(await parts()).toBe(4);
-    expect(shares).toHaveLength(4);
+    const seq = await keep(tab, {}, { progress: (share) => shares.push(share) });
+    expect(await parts()).toBe(6);
+    expect(shares).toHaveLength(6);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     expect(await readSnapshot(tab.db, seq!)).toEqual(await tab.store.collection());
   });
 
+  it('holds no more than what counts of the blocks that it is made of', async () => {
+    const reviews = fc.sample(arbitraryReviews({ minLength: 9, maxLength: 9 }), { numRuns: 1, seed: 7 })[0]!;
+    const [first, ...rest] = reviews;
+    const packed = EventLog.of([], [packReviews(reviews)]);
+    const some = packed.without(EventLog.of([first!]));
+    const parts = [...partsOf({ events: some, records: new Map() })];
+    const written = parts.flatMap(({ blocks }) => blocks.flatMap((block) => [...unpackReviews(block)]));
+    expect(written).toEqual(rest);
+    expect([...partsOf({ events: packed, records: new Map() })][0]?.blocks).toEqual(packed.packed.blocks);
+  });
+
   it('of nothing is one too', async () => {
     emptyDisk();
     const empty = await openTab(random);
-    const seq = await keep({}, {}, empty);
+    const seq = await keep(empty);
     expect((await readSnapshot(empty.db, seq!))!.records.size).toBe(0);
   });
 
@@ -91,44 +99,44 @@ describe('a snapshot', () => {
 
 describe('the last five', () => {
   it('stay: a sixth lets go of the first with all its parts, and numbers are never given again', async () => {
-    for (let day = 0; day < 6; day++) await keep({ day: studyDay(TODAY + day) });
+    for (let day = 0; day < 6; day++) await keep(tab, { day: studyDay(TODAY + day) });
     const [newest] = await seqs();
     expect((await readSnapshots(tab.db)).map(({ day }) => day - TODAY)).toEqual([5, 4, 3, 2, 1]);
     expect(await parts()).toBe(10);
     await tab.db.snapshots.clear();
-    expect(await keep()).toBeGreaterThan(newest!);
+    expect(await keep(tab)).toBeGreaterThan(newest!);
     expect(await parts()).toBe(2);
   });
 
   it('are six as long as one of them is needed', async () => {
-    const first = await keep();
-    for (let i = 0; i < 4; i++) await keep();
-    await keep({}, { spare: first! });
+    const first = await keep(tab);
+    for (let i = 0; i < 4; i++) await keep(tab);
+    await keep(tab, {}, { spare: first! });
     expect(await seqs()).toHaveLength(6);
-    await keep();
+    await keep(tab);
     expect(await seqs()).toHaveLength(5);
     expect(await seqs()).not.toContain(first);
   });
 
   it('count what a folder brings once a day: the first of the day stays', async () => {
-    const first = await keep({ reason: 'sync' });
+    const first = await keep(tab, { reason: 'sync' });
     valueOf(await tab.store.act('edit', edit('note', 'n', { front: 'since' }), timeOn(TODAY, 14)));
-    expect(await keep({ reason: 'sync' })).toBe(first);
-    expect(await keep({ reason: 'merge' })).not.toBe(first);
-    expect(await keep({ reason: 'sync', day: studyDay(TODAY + 1) })).not.toBe(first);
+    expect(await keep(tab, { reason: 'sync' })).toBe(first);
+    expect(await keep(tab, { reason: 'merge' })).not.toBe(first);
+    expect(await keep(tab, { reason: 'sync', day: studyDay(TODAY + 1) })).not.toBe(first);
     expect(await seqs()).toHaveLength(3);
   });
 });
 
 describe('a snapshot that a kill cuts short', () => {
   it.each([0, 1])('is none, and what is left of it is tidied away (before part %i)', async (end) => {
-    const kept = await keep();
+    const kept = await keep(tab);
     const killed = await openTab(random);
     let step = 0;
     const progress = (): void => {
       if (step++ === end) killed.db.close();
     };
-    await expect(keep({}, { progress }, killed)).rejects.toThrow(Dexie.errnames.DatabaseClosed);
+    await expect(keep(killed, {}, { progress })).rejects.toThrow(Dexie.errnames.DatabaseClosed);
     expect(await seqs()).toEqual([kept]);
     expect(await parts()).toBe(2 + end);
     await tab.store.tidy(TODAY);
@@ -138,7 +146,7 @@ describe('a snapshot that a kill cuts short', () => {
 
   it('leaves nothing where it is made again', async () => {
     await tab.db.snapshotParts.add({ snapshot: 99, blocks: [], events: [], records: [] });
-    await keep();
+    await keep(tab);
     expect(await parts()).toBe(2);
   });
 });
@@ -153,7 +161,7 @@ describe('a full disk', () => {
   it.each(PLACES)('keeps no snapshot and says so (%s, by the %s)', async (store, fault) => {
     const before = await tab.store.collection();
     const repair = breakWrites(store, noRoom, fault);
-    expect(await keep()).toBeNull();
+    expect(await keep(tab)).toBeNull();
     repair();
     expect(await seqs()).toEqual([]);
     expect(await parts()).toBe(0);
@@ -161,43 +169,43 @@ describe('a full disk', () => {
   });
 
   it.each(FAULTS)('lets the oldest go, until there is room (by the %s)', async (fault) => {
-    const [first, second, third] = [await keep(), await keep(), await keep()];
+    const [first, second, third] = [await keep(tab), await keep(tab), await keep(tab)];
     const repair = breakWrites(/snapshotParts/, noRoom, fault);
     const makesRoom = (seq: number): void => {
       if (seq === second) repair();
     };
     tab.db.snapshots.hook('deleting', makesRoom);
-    const fourth = await keep();
+    const fourth = await keep(tab);
     expect(await seqs()).toEqual([fourth, third]);
     expect(await seqs()).not.toContain(first);
     expect(await readSnapshot(tab.db, fourth!)).toEqual(await tab.store.collection());
   });
 
   it('never lets go of the one that is needed', async () => {
-    const [first, second] = [await keep(), await keep()];
+    const [first, second] = [await keep(tab), await keep(tab)];
     const repair = breakWrites(/snapshotParts/, noRoom);
-    expect(await keep({}, { spare: first! })).toBeNull();
+    expect(await keep(tab, {}, { spare: first! })).toBeNull();
     repair();
     expect(await seqs()).toEqual([first]);
     expect(second).not.toBe(first);
   });
 
   it('keeps the old ones where letting them go would not make room enough', async () => {
-    const first = await keep();
+    const first = await keep(tab);
     const notes = Array.from({ length: 50 }, (_, i) =>
       noteRecord(`p${i}`, { back: [1, 'long '.repeat(500)] }),
     );
     await mergeIn(tab.db, collectionOf([], notes), TODAY);
     const repair = breakWrites(/snapshotParts/, noRoom);
-    expect(await keep()).toBeNull();
+    expect(await keep(tab)).toBeNull();
     repair();
     expect(await seqs()).toEqual([first]);
   });
 
   it('is not taken for other troubles: those are thrown on', async () => {
-    const first = await keep();
+    const first = await keep(tab);
     const repair = breakWrites(/snapshotParts/, new TypeError('a bug'));
-    await expect(keep()).rejects.toThrow('a bug');
+    await expect(keep(tab)).rejects.toThrow('a bug');
     repair();
     expect(await seqs()).toEqual([first]);
   });

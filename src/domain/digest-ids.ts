@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64urlnopad } from '@scure/base';
-import { ID_BYTES, type DeckId, type NoteId } from './ids.ts';
+import { ID_BYTES } from './id-bytes.ts';
+import type { DeckId, NoteId } from './ids.ts';
 
 /** 128 bits of SHA-256 over the parts; no two lists of parts read the same. */
 const digest = (...parts: readonly (string | number)[]): string =>

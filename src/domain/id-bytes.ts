@@ -1,4 +1,5 @@
-import { ID_BYTES, ID_LENGTH } from './ids.ts';
+export const ID_BYTES = 16;
+export const ID_LENGTH = 22;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODES = Uint8Array.from(ALPHABET, (char) => char.charCodeAt(0));

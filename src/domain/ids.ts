@@ -1,5 +1,5 @@
-import { base64urlnopad } from '@scure/base';
 import type { Brand } from './brand.ts';
+import { ID_BYTES, readId } from './id-bytes.ts';
 
 export type DeviceId = Brand<string, 'DeviceId'>;
 export type EventId = Brand<string, 'EventId'>;
@@ -16,11 +16,8 @@ export interface Random {
   unit(): number;
 }
 
-export const ID_BYTES = 16;
-export const ID_LENGTH = 22;
-
 /** 128 random bits as 22 characters of base64url. */
-const randomId = (random: Random): string => base64urlnopad.encode(random.bytes(ID_BYTES));
+const randomId = (random: Random): string => readId(random.bytes(ID_BYTES), 0);
 
 export const newDeviceId = (random: Random): DeviceId => randomId(random) as DeviceId;
 export const newEventId = (random: Random): EventId => randomId(random) as EventId;

@@ -1,8 +1,8 @@
 import { CardRows } from './card-rows.ts';
 import { laterEvent, type Review } from './event.ts';
-import { isCanonicalId, writeId } from './id-bytes.ts';
+import { ID_BYTES, isCanonicalId, writeId } from './id-bytes.ts';
 import { IdTable } from './id-table.ts';
-import { ID_BYTES, type CardId, type DeviceId, type EventId } from './ids.ts';
+import type { CardId, DeviceId, EventId } from './ids.ts';
 import { columnsOf, reviewAt, rowsAreSame, stampOfRow, type ReviewBlock } from './review-block.ts';
 import { orderOf } from './review-order.ts';
 import { laterStamp, type Stamp } from './stamp.ts';

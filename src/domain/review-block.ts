@@ -1,6 +1,6 @@
 import { RATINGS, type Review, type Steps } from './event.ts';
-import { isCanonicalId, readId, writeId } from './id-bytes.ts';
-import { ID_BYTES, type CardId, type DeviceId, type EventId } from './ids.ts';
+import { ID_BYTES, isCanonicalId, readId, writeId } from './id-bytes.ts';
+import type { CardId, DeviceId, EventId } from './ids.ts';
 import { clockOf, deviceOf, stampAt, writtenBy, type Stamp } from './stamp.ts';
 import type { EpochMs, StudyDay } from './units.ts';
 

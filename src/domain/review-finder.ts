@@ -1,6 +1,6 @@
 import type { Review } from './event.ts';
-import { isCanonicalId, writeId } from './id-bytes.ts';
-import { ID_BYTES, type EventId } from './ids.ts';
+import { ID_BYTES, isCanonicalId, writeId } from './id-bytes.ts';
+import type { EventId } from './ids.ts';
 import { columnsOf, idAt, reviewAt, type ReviewBlock } from './review-block.ts';
 
 const WORDS_AN_ID = ID_BYTES / Int32Array.BYTES_PER_ELEMENT;

@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { DeviceId } from './ids.ts';
-import { ID_LENGTH } from './ids.ts';
+import { ID_LENGTH } from './id-bytes.ts';
 import { HOUR, type EpochMs } from './units.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { ID_LENGTH, type DeviceId } from '../domain/ids.ts';
+import { ID_LENGTH } from '../domain/id-bytes.ts';
+import type { DeviceId } from '../domain/ids.ts';
 
 const BEGIN = 'engram-';
 const END = '.json.gz';

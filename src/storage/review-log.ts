@@ -9,7 +9,8 @@ import { voidsAmong } from '../domain/history.ts';
 import type { CardId, EventId } from '../domain/ids.ts';
 import { studyDay, type StudyDay } from '../domain/units.ts';
 import type { Shelf } from './database.ts';
-import { idsIn, isPackable, packReviews, unpackReviews, type ReviewBlock } from '../domain/review-block.ts';
+import { reviewBlocks } from './schedulers.ts';
+import type { ReviewBlock } from '../domain/review-block.ts';
 
 /** Reviews to a block. */
 export const BLOCK_SIZE = 2_000;
@@ -27,7 +28,7 @@ export async function readCardEvents(
   const isVoided = voidsAmong(rows);
   const events = rows.filter((event) => event.kind === 'review' || event.kind === 'manual');
   await shelf.blocks.each((block) => {
-    events.push(...unpackReviews(block, (card) => cards.has(card)));
+    events.push(...reviewBlocks().unpackReviews(block, (card) => cards.has(card)));
   });
   return events.filter((event) => !isVoided(event));
 }
@@ -88,7 +89,8 @@ async function readPresent(
   const present = new Map<EventId, PresentEvent>();
   await shelf.blocks.each((block) => {
     if (!holdsAny(block, ids)) return;
-    for (const event of unpackReviews(block)) if (ids.has(event.id)) present.set(event.id, { event, block });
+    for (const event of reviewBlocks().unpackReviews(block))
+      if (ids.has(event.id)) present.set(event.id, { event, block });
   });
   for (const event of await shelf.events.bulkGet([...ids])) {
     if (event) present.set(event.id, { event, block: null });
@@ -97,7 +99,7 @@ async function readPresent(
 }
 
 function holdsAny(block: ReviewBlock, ids: ReadonlySet<EventId>): boolean {
-  for (const id of idsIn(block)) if (ids.has(id)) return true;
+  for (const id of reviewBlocks().idsIn(block)) if (ids.has(id)) return true;
   return false;
 }
 
@@ -107,6 +109,7 @@ async function dropFromBlocks(
   ids: ReadonlySet<EventId>,
 ): Promise<void> {
   for (const block of new Set(blocks)) {
+    const { packReviews, unpackReviews } = reviewBlocks();
     const kept = [...unpackReviews(block)].filter(({ id }) => !ids.has(id));
     // One at a time: a conflict inside a packed block is a rarity, its blocks are few.
     // oxlint-disable-next-line no-await-in-loop
@@ -116,6 +119,7 @@ async function dropFromBlocks(
 
 /** Packs the oldest reviews of closed days, once there are enough of them to fill a block. Returns how many. */
 export async function packOldReviews(shelf: Shelf, today: StudyDay, size = BLOCK_SIZE): Promise<number> {
+  const { isPackable, packReviews } = reviewBlocks();
   // What can't be packed stays for good: it must not count, or packing would stop.
   const old = (await shelf.events
     .where('day')

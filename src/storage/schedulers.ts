@@ -2,14 +2,29 @@ import type { DeckId } from '../domain/ids.ts';
 import type { createScheduler, Scheduler } from '../domain/scheduler.ts';
 import { memoryKeyOf, memoryOptionsOf, type Environment } from './environment.ts';
 
+type ReviewBlocks = typeof import('../domain/review-block.ts');
+
 let create: typeof createScheduler | null = null;
+let blocks: ReviewBlocks | null = null;
 
 /**
- * Loads the arithmetic of schedules, which the first card does without. Every write that may fold an answer waits for
- * it before its transaction opens: inside, only the database may be waited for.
+ * Loads the arithmetic of schedules and the format of packed reviews, which the first card does without. Every write
+ * that may fold an answer waits for it before its transaction opens: inside, only the database may be waited for.
  */
 export async function loadSchedulers(): Promise<void> {
-  create ??= (await import('../domain/scheduler.ts')).createScheduler;
+  if (create && blocks) return;
+  const [scheduler, reviewBlock] = await Promise.all([
+    import('../domain/scheduler.ts'),
+    import('../domain/review-block.ts'),
+  ]);
+  create = scheduler.createScheduler;
+  blocks = reviewBlock;
+}
+
+/** How packed reviews are read and written. */
+export function reviewBlocks(): ReviewBlocks {
+  if (!blocks) throw new Error('Nothing was to be unpacked in this write');
+  return blocks;
 }
 
 const schedulers = new Map<string, Scheduler>();

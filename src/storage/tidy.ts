@@ -5,6 +5,7 @@ import { writeLive } from './live-shelf.ts';
 import { emptyIdleShelf } from './rebuild.ts';
 import { trimRendered } from './rendered.ts';
 import { packOldReviews } from './review-log.ts';
+import { loadSchedulers } from './schedulers.ts';
 import { dropLeftovers } from './snapshots.ts';
 
 /**
@@ -13,6 +14,7 @@ import { dropLeftovers } from './snapshots.ts';
  */
 export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
   asOnlyBuilder(async () => {
+    await loadSchedulers();
     await writeLive(db, async (shelf) => {
       await packOldReviews(shelf, day);
       await db.undo.where('day').below(day).delete();

@@ -8,6 +8,7 @@ import type { ActionTime } from '../../src/storage/actions.ts';
 import { liveShelf, writeLive } from '../../src/storage/live-shelf.ts';
 import { mergeIn } from '../../src/storage/merge.ts';
 import { packOldReviews } from '../../src/storage/review-log.ts';
+import { loadSchedulers } from '../../src/storage/schedulers.ts';
 import { undoableOn } from '../../src/storage/undo-rows.ts';
 import { ACTIONS, type ActionName, type Choice } from './simulation-actions.ts';
 import { Device, type World } from './simulation-device.ts';
@@ -105,6 +106,7 @@ export class StoredDevice {
   /** Work for a quiet moment. */
   async tidy([which]: Choice): Promise<void> {
     const { db } = this.tab(which);
+    await loadSchedulers();
     await writeLive(db, (shelf) => packOldReviews(shelf, this.mirror.moment.day, SMALL_BLOCK));
   }
 

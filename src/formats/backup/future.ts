@@ -1,4 +1,5 @@
-import { ID_LENGTH, type DeviceId } from '../../domain/ids.ts';
+import { ID_LENGTH } from '../../domain/id-bytes.ts';
+import type { DeviceId } from '../../domain/ids.ts';
 import { clockOf, isFromTheFuture, stampAt, type Stamp } from '../../domain/stamp.ts';
 import { epochMs, type EpochMs } from '../../domain/units.ts';
 import { refused, type Refusal } from './reading.ts';

@@ -1,12 +1,6 @@
 import { RATINGS, type Rating, type Steps } from '../../domain/event.ts';
-import {
-  ID_LENGTH,
-  type CardId,
-  type DeckId,
-  type DeviceId,
-  type EventId,
-  type NoteId,
-} from '../../domain/ids.ts';
+import { ID_LENGTH } from '../../domain/id-bytes.ts';
+import type { CardId, DeckId, DeviceId, EventId, NoteId } from '../../domain/ids.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import { isStamp, type Stamp } from '../../domain/stamp.ts';
 import type { EpochMs, StudyDay } from '../../domain/units.ts';

@@ -1,6 +1,6 @@
 import type { Draft, FieldWrite } from '../../domain/change.ts';
 import type { DeviceId } from '../../domain/ids.ts';
-import { ID_LENGTH } from '../../domain/ids.ts';
+import { ID_LENGTH } from '../../domain/id-bytes.ts';
 import { keyOf, recordKey, stampedField, type CollectionRecord } from '../../domain/record.ts';
 import { stampAt, writtenBy, type Stamp } from '../../domain/stamp.ts';
 

@@ -15,6 +15,7 @@ import {
   readDay,
 } from '../../../src/storage/review-log.ts';
 import { isPackable, type ReviewBlock } from '../../../src/domain/review-block.ts';
+import { loadSchedulers } from '../../../src/storage/schedulers.ts';
 import { emptyDisk, openTab, TODAY } from '../../helpers/storage.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import { card, review, stamp } from '../domain/builders.ts';
@@ -61,6 +62,7 @@ const stored = async (): Promise<ReadonlyMap<EventId, CollectionEvent>> =>
   new Map((await onShelf(readCollection)).events);
 
 beforeEach(async () => {
+  await loadSchedulers();
   emptyDisk();
   ({ db } = await openTab(random));
   await onShelf((shelf) => appendEvents(shelf, log));

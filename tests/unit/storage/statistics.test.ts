@@ -10,6 +10,7 @@ import { writeLive } from '../../../src/storage/live-shelf.ts';
 import { packReviews } from '../../../src/domain/review-block.ts';
 import { appendEvents, packOldReviews } from '../../../src/storage/review-log.ts';
 import type { Statistics } from '../../../src/storage/statistics.ts';
+import { loadSchedulers } from '../../../src/storage/schedulers.ts';
 import { emptyDisk, nowOn, openTab, TODAY, timeOn, valueOf, type Tab } from '../../helpers/storage.ts';
 import { answerTo, deckId, deckOf, edit, firstCard, secondCard } from '../../helpers/storage-drafts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
@@ -23,6 +24,7 @@ const on = (offset: number): StudyDay => studyDay(TODAY + offset);
 let tab: Tab;
 
 beforeEach(async () => {
+  await loadSchedulers();
   emptyDisk();
   tab = await openTab(random);
 });

@@ -5,6 +5,7 @@ export const loadStorage = (): Promise<unknown> =>
   Promise.all([
     loadSchedulers(),
     import('./day-answers.ts'),
+    import('./elsewhere.ts'),
     import('./merge.ts'),
     import('./rebuild.ts'),
     import('./statistics.ts'),

@@ -20,6 +20,7 @@ type Given = Pick<HomeParts, 'context' | 'device' | 'due' | 'installer' | 'past'
 export function makeHome(given: Given): HomeModel {
   const home = new HomeModel({
     ...given,
+    folder: null,
     storage: browserStorageEstimate,
     persistence: browserPersistence,
     badge: browserBadge,

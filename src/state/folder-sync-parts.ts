@@ -2,6 +2,7 @@ import type { EpochMs } from '../domain/units.ts';
 import type { BackupHead } from '../formats/backup/format.ts';
 import type { OpenFault } from '../formats/open-file.ts';
 import type { FolderFault, SyncFolder } from '../platform/sync-folder.ts';
+import type { Deeds } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { LongWork, WorkTime } from '../workers/long-work.ts';
 import type { KnownFile, SyncMemory } from './folder-sync-memory.ts';
@@ -38,6 +39,9 @@ export interface RunParts {
   readonly time: WorkTime;
   /** Counts what was ever written here. */
   readonly writes: () => Promise<number>;
+  /** Notes that a backup is about to be made: what it will hold of all that was done here; null where that can't be. */
+  readonly beginBackup: () => Promise<Deeds | null>;
+  readonly backupMade: (held: Deeds) => Promise<unknown>;
   /** Called when something came in. */
   readonly merged: () => void;
   readonly signal: AbortSignal;

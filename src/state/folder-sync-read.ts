@@ -60,10 +60,9 @@ async function readChanged(
 }
 
 function leftAlone(fault: OpenFault): LeftAlone {
-  if (fault.kind === 'unreadable') return fault;
-  return PARTS.has(fault.kind === 'backup' ? fault.fault.kind : fault.kind)
-    ? { kind: 'not-whole' }
-    : { kind: 'refused', fault };
+  const inner = fault.kind === 'backup' || fault.kind === 'encrypted' ? fault.fault.kind : fault.kind;
+  if (inner === 'unreadable' || inner === 'locked') return { kind: inner };
+  return PARTS.has(inner) ? { kind: 'not-whole' } : { kind: 'refused', fault };
 }
 
 /** What is wrong with a file of that name as long as some of it is missing, or there is only room for it. */

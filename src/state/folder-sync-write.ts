@@ -23,6 +23,7 @@ export async function writeOwn(
   const writes = await parts.writes();
   const isThere = present?.file && isKnown(before, present.file);
   if (writes === before.writes && isThere) return { writes, fault: null };
+  const held = await parts.beginBackup();
   const form = { gzip: true, passphrase: null };
   const made = await work.exportBackup(head, form, { progress: () => undefined, signal: parts.signal });
   if (made.kind === 'stopped' || parts.signal.aborted) return 'stopped';
@@ -34,5 +35,7 @@ export async function writeOwn(
     return { writes: null, fault: { kind: 'folder', fault: written.fault } };
   }
   files.set(name, knownFile(written.value, head.deviceName, head.made));
+  // What a cloud drive carries away is not lost with this device.
+  if (held) await parts.backupMade(held);
   return { writes, fault: null };
 }

@@ -3,14 +3,28 @@ import { MINUTE, type EpochMs } from '../domain/units.ts';
 import type { KeptText } from '../platform/kept-text.ts';
 import type { OnlyTab } from '../platform/only-tab.ts';
 import type { FolderAccess, SyncFolder, SyncFolders } from '../platform/sync-folder.ts';
+import type { Outcome } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
 import { keepMemory, readMemory, type SyncMemory } from './folder-sync-memory.ts';
 import { deviceNameIn, isOwnFile } from './folder-sync-names.ts';
-import type { FolderDevice, FolderWork, LeftAlone, SyncFault, SyncRun } from './folder-sync-parts.ts';
+import type {
+  FolderDevice,
+  FolderWork,
+  LeftAlone,
+  RunParts,
+  SyncFault,
+  SyncRun,
+} from './folder-sync-parts.ts';
 import { syncFolder } from './folder-sync-run.ts';
 
 /** An open page looks into the folder again after so long. */
 const LONG = 10 * MINUTE;
+
+/** Why no sync will go well until the person does something. */
+export interface FolderTrouble {
+  readonly folder: string;
+  readonly kind: 'ask' | 'gone' | 'not-allowed';
+}
 
 export interface FolderSyncParts {
   readonly context: Pick<AppContext, 'store' | 'clock' | 'announce'>;
@@ -31,8 +45,17 @@ export class FolderSync {
   readonly last = signal<EpochMs | null>(null);
   readonly devices = signal<readonly FolderDevice[]>([]);
   readonly fault = signal<SyncFault | { readonly kind: 'elsewhere' } | null>(null);
-  /** Syncing waits for a press: the browser wants to ask. */
-  readonly needsPress = computed(() => this.folder.value !== null && this.access.value === 'prompt');
+  /** Syncing waits for the person: the browser wants to ask her, keeps the app out, or the folder is gone. */
+  readonly trouble = computed((): FolderTrouble | null => {
+    const folder = this.folder.value;
+    if (folder === null) return null;
+    if (this.access.value !== 'granted') {
+      return { folder, kind: this.access.value === 'prompt' ? 'ask' : 'not-allowed' };
+    }
+    const fault = this.fault.value;
+    const isGone = fault?.kind === 'folder' && (fault.fault === 'gone' || fault.fault === 'not-allowed');
+    return isGone ? { folder, kind: fault.fault } : null;
+  });
   private readonly parts: FolderSyncParts;
   private current: SyncFolder | null = null;
   private running: Promise<void> | null = null;
@@ -117,20 +140,32 @@ export class FolderSync {
 
   private async syncWith(folder: SyncFolder): Promise<true> {
     const { context, kept } = this.parts;
+    const { store } = context;
     const { signal } = this.stopping;
-    const time = await context.store.timeOf(context.clock.now());
-    const { device } = context.store;
+    const time = await store.timeOf(context.clock.now());
     const work = await this.parts.work().catch(() => null);
-    // The line did not bring it: that is for another time.
-    if (!work) return true;
-    const head = { device, deviceName: await this.parts.deviceName(), made: time.at };
-    const run = await syncFolder(
-      { folder, work, head, time, writes: () => context.store.writes(), merged: context.announce, signal },
-      readMemory(kept, device),
-    );
+    if (!work) {
+      // The line did not bring it: that is for another time.
+      this.fault.value = { kind: 'folder', fault: 'failed' };
+      return true;
+    }
+    const head = { device: store.device, deviceName: await this.parts.deviceName(), made: time.at };
+    const elsewhere = await store.elsewhere();
+    const parts: RunParts = {
+      folder,
+      work,
+      head,
+      time,
+      signal,
+      writes: () => store.writes(),
+      merged: context.announce,
+      beginBackup: async () => valueIn(await elsewhere.beginBackup()),
+      backupMade: (held) => elsewhere.backupMade(held, time.at),
+    };
+    const run = await syncFolder(parts, readMemory(kept, store.device));
     // What was stopped belongs to a folder that is no longer this one.
     if (!run || signal.aborted) return true;
-    keepMemory(kept, device, run.memory);
+    keepMemory(kept, store.device, run.memory);
     this.tell(run);
     return true;
   }
@@ -178,3 +213,6 @@ export class FolderSync {
     this.devices.value = [];
   }
 }
+
+const valueIn = <Value>(outcome: Outcome<Value>): Value | null =>
+  outcome.kind === 'done' ? outcome.value : null;

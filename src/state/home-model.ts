@@ -9,6 +9,7 @@ import type { WakeLock } from '../platform/wake-lock.ts';
 import type { AppContext } from './app-context.ts';
 import { Arrivals } from './arrivals.ts';
 import type { DeviceSettings } from './device-settings.ts';
+import type { FolderSync } from './folder-sync.ts';
 import { InstallModel } from './install-model.ts';
 import { PastModel } from './past-model.ts';
 import { RoomModel, type RoomParts } from './room-model.ts';
@@ -29,6 +30,8 @@ export interface HomeParts extends RoomParts {
   readonly vibration: Vibration;
   /** The collection had to be made anew. */
   readonly isNew: boolean;
+  /** Null where the browser opens no folders. */
+  readonly folder: FolderSync | null;
 }
 
 /** The app's place on this device besides its cards. Nobody's first card waits for it. */
@@ -37,10 +40,14 @@ export class HomeModel {
   readonly room: RoomModel;
   readonly past: PastModel;
   readonly arrivals = new Arrivals();
+  readonly folder: FolderSync | null;
   /** What this device has. */
   readonly can: { readonly awake: boolean; readonly vibration: boolean };
   /** There is something to be told with the decks. */
-  readonly hasNews = computed(() => this.past.loss.value !== null || this.room.isLow.value);
+  readonly hasNews = computed(() => {
+    const trouble = this.folder?.trouble.value ?? null;
+    return this.past.loss.value !== null || this.room.isLow.value || trouble !== null;
+  });
   private readonly parts: HomeParts;
   private sitting: Sitting | null = null;
   /** How much had been written when it was last noted how much is here. */
@@ -51,6 +58,7 @@ export class HomeModel {
     this.parts = parts;
     this.install = new InstallModel(installer, parts.offered);
     this.room = new RoomModel(parts);
+    this.folder = parts.folder;
     this.past = new PastModel(parts.past, { isNew, isApp: installer.isApp });
     this.can = { awake: parts.wakeLock.isSupported, vibration: parts.vibration.isSupported };
     effect(() => {
@@ -78,8 +86,10 @@ export class HomeModel {
   sit(study: StudyModel, deck: DeckId | null): () => void {
     const sitting = new Sitting({ ...this.parts, install: this.install, room: this.room }, study, deck);
     this.sitting = sitting;
+    void this.folder?.setStudying(true);
     return () => {
       sitting.end();
+      void this.folder?.setStudying(false);
       if (this.sitting === sitting) this.sitting = null;
     };
   }

@@ -11,6 +11,7 @@ import { AllDecks } from './settings/AllDecks.tsx';
 import { Answering } from './settings/Answering.tsx';
 import { AppearanceChoice } from './settings/AppearanceChoice.tsx';
 import { Backup } from './settings/Backup.tsx';
+import { FolderSync } from './settings/FolderSync.tsx';
 import { Installing } from './settings/Installing.tsx';
 import { LanguageChoice } from './settings/LanguageChoice.tsx';
 import { Storage } from './settings/Storage.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
       <AppearanceChoice model={model} />
       <LanguageChoice model={model} />
       <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
+      <FolderSync app={app} />
       <Installing app={app} />
       <Storage app={app} />
       <About />

@@ -1,6 +1,7 @@
 import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './ar-arriving.ts';
 import { CARD } from './ar-card.ts';
+import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
 import { SETTINGS } from './ar-settings.ts';
@@ -164,6 +165,7 @@ export const arabic: AllWords = {
 
   arriving: ARRIVING,
   explainFault,
+  folder: FOLDER,
   card: CARD,
   importing: IMPORT,
   installing: INSTALL,

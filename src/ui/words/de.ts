@@ -1,6 +1,7 @@
 import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './de-arriving.ts';
 import { CARD } from './de-card.ts';
+import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
 import { SETTINGS } from './de-settings.ts';
@@ -163,6 +164,7 @@ export const german: AllWords = {
 
   arriving: ARRIVING,
   explainFault,
+  folder: FOLDER,
   card: CARD,
   importing: IMPORT,
   installing: INSTALL,

@@ -1,5 +1,6 @@
 import { english } from './en.ts';
 import { ARRIVING } from './en-arriving.ts';
+import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { SETTINGS } from './en-settings.ts';
@@ -88,6 +89,7 @@ export const moreEnglish = {
 
   arriving: ARRIVING,
   explainFault,
+  folder: FOLDER,
   importing: IMPORT,
   installing: INSTALL,
   settings: SETTINGS,

@@ -17,11 +17,11 @@ describe('the person', () => {
     const later = phone.make();
     await later.sync();
     expect(phone.folder.asked).toBe(0);
-    expect(later.needsPress.value).toBe(true);
+    expect(later.trouble.value).toEqual({ folder: 'Drive', kind: 'ask' });
     expect(await level(phone, tablet)).toBe(false);
     expect(await later.press()).toBe(true);
     expect(phone.folder.asked).toBe(1);
-    expect(later.needsPress.value).toBe(false);
+    expect(later.trouble.value).toBeNull();
     expect(await level(phone, tablet)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('the person', () => {
     const later = phone.make();
     await later.sync();
     expect(await later.press()).toBe(false);
-    expect([later.access.value, later.needsPress.value]).toEqual(['denied', false]);
+    expect(later.trouble.value?.kind).toBe('not-allowed');
   });
 
   it('who chooses no folder changes nothing; one that can’t be had is said', async () => {
@@ -65,6 +65,10 @@ describe('the person', () => {
     phone.folder.refuses = 'gone';
     expect(await phone.sync.press()).toBe(false);
     expect(phone.sync.fault.value).toEqual({ kind: 'folder', fault: 'gone' });
+    expect(phone.sync.trouble.value?.kind).toBe('gone');
+    phone.folder.refuses = 'failed';
+    await phone.sync.press();
+    expect(phone.sync.trouble.value).toBeNull();
   });
 });
 

@@ -141,6 +141,27 @@ describe('another device’s file', () => {
 });
 
 describe('the own file', () => {
+  it('counts as a backup of what was done here', async () => {
+    const [phone] = await phoneAndTablet(drive);
+    const { store } = phone.world;
+    const unsaved = async () => (await (await store.elsewhere()).unsaved()).changes;
+    const rename = async (name: string): Promise<void> => {
+      const field = setField('deck', importedDeckId('Optics'), 'name', name, 'person');
+      await store.act('edit', { events: [], fields: [field] }, await store.timeOf(phone.world.clock.now()));
+    };
+    await rename('Light');
+    phone.folder.refusesWriting = 'full';
+    await phone.sync.sync();
+    expect(await unsaved()).toBe(1);
+    phone.folder.refusesWriting = null;
+    phone.work.meanwhile = () => rename('Colours');
+    await phone.sync.sync();
+    expect(await unsaved()).toBe(1);
+    phone.work.meanwhile = async () => undefined;
+    await phone.sync.sync();
+    expect(await unsaved()).toBe(0);
+  });
+
   it('is written again where it is gone', async () => {
     const [phone] = await phoneAndTablet(drive);
     drive.files.delete(fileOf(phone));

@@ -41,6 +41,7 @@ function homeWith(more: Partial<HomeParts> = {}) {
     wakeLock: { isSupported: true, hold: (on) => held.push(on) },
     vibration: { isSupported: true, tap },
     isNew: false,
+    folder: null,
     ...more,
   });
   return { home, shown, held, tap, ask, fits };

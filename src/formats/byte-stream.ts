@@ -108,37 +108,46 @@ export async function* regroup(chunks: ByteChunks, size: number): AsyncGenerator
   yield { bytes: group.slice(0, filled), isLast: true };
 }
 
-/** The chunks that a transformation makes of these, given to it in pieces of no more than some size. */
+/**
+ * The chunks that a transformation makes of these, given to it in pieces of no more than some size. It gets a piece
+ * only while it has nothing to give: not all engines hold a writer back by themselves.
+ */
 export async function* through(
   chunks: ByteChunks,
   transform: GenericTransformStream,
   pieceSize: number,
 ): AsyncGenerator<Uint8Array, void> {
-  let failure: unknown;
   const pieces = piecesOf(chunks, pieceSize);
-  const source = new ReadableStream<Bytes>(
-    {
-      async pull(controller) {
-        try {
-          const next = await pieces.next();
-          if (next.done) controller.close();
-          else controller.enqueue(next.value);
-        } catch (error) {
-          failure = error;
-          controller.error(error);
-        }
-      },
-      cancel: async () => void (await pieces.return()),
-    },
-    { highWaterMark: 0 },
-  );
-  const reader: ReadableStreamDefaultReader<Uint8Array> = source.pipeThrough(transform).getReader();
+  const writer: WritableStreamDefaultWriter<Bytes> = transform.writable.getWriter();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = transform.readable.getReader();
+  const feed = async (): Promise<'fed' | 'at-end'> => {
+    const next = await pieces.next();
+    await (next.done ? writer.close() : writer.write(next.value));
+    return next.done ? 'at-end' : 'fed';
+  };
+  let feeding: Promise<'fed' | 'at-end'> | null = null;
   try {
-    yield* readAll(reader);
-  } catch (error) {
-    throw failure ?? error;
+    for (;;) {
+      const reading = reader.read();
+      // Where feeding fails first, this fails as well, and nobody waits for it any more.
+      reading.catch(() => undefined);
+      let given: Awaited<typeof reading> | 'fed' | 'at-end';
+      do {
+        feeding ??= feed();
+        // oxlint-disable-next-line no-await-in-loop
+        given = await Promise.race([reading, feeding]);
+        if (given === 'fed') feeding = null;
+        // oxlint-disable-next-line no-await-in-loop
+        if (given === 'at-end') given = await reading;
+      } while (given === 'fed');
+      if (given.done) return;
+      yield given.value;
+    }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    feeding?.catch(() => undefined);
+    reader.cancel().catch(() => undefined);
+    writer.abort().catch(() => undefined);
+    await pieces.return();
   }
 }
 

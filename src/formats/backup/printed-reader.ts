@@ -20,7 +20,7 @@ const OTHER: Taken = { kind: 'other' };
 
 /** What stands for the lines that were read, where the rest is parsed at once. */
 export interface PrintedSoFar {
-  /** JSON as far as it goes: of the list that it ends in, at most one `null` in the place of its items. */
+  /** JSON as far as it goes: one `null` in each list in the place of the items that were read. */
   readonly text: string;
   readonly section: Section;
 }
@@ -54,11 +54,14 @@ export class PrintedReader {
   }
 
   get soFar(): PrintedSoFar {
-    const [first, ...others] = SECTIONS.slice(0, this.section + 1);
-    const section = others.at(-1) ?? first ?? SECTIONS[0];
+    const sections = SECTIONS.slice(0, this.section + 1);
+    const section = sections.at(-1) ?? SECTIONS[0];
     if (this.head === null) return { text: '', section };
-    const items = this.items.count(section) === 0 ? '' : this.isOpen ? 'null,' : 'null';
-    return { text: this.firstLine + others.map(betweenSections).join('') + items, section };
+    const lists = sections.map((each, i) => {
+      const items = this.items.count(each) === 0 ? '' : 'null';
+      return (i === 0 ? this.firstLine : betweenSections(each)) + items;
+    });
+    return { text: lists.join('') + (this.isOpen ? ',' : ''), section };
   }
 
   take(line: string, number: number): Taken {

@@ -73,6 +73,8 @@ async function unpacked(file: ByteChunks, passphrase: string | null): Promise<By
   return isGzipped(beginning) ? gunzip(plain) : plain;
 }
 
+const NOTHING = new Uint8Array();
+
 async function readText(
   plain: ByteChunks,
   text: TextReader,
@@ -88,11 +90,11 @@ async function readText(
       return { kind: 'refused', fault: { kind: 'unpacks-too-large', limit: limits.unpackedBytes } };
     }
     const piece = decoded(decoder, chunk);
-    const fault = piece === null ? noText(text) : backupFault(text.push(piece));
+    const fault = piece === null ? noText(text, chunk) : backupFault(text.push(piece));
     if (fault) return { kind: 'refused', fault };
   }
   if (size === 0) return { kind: 'refused', fault: { kind: 'empty' } };
-  return decoded(decoder, null) === null ? { kind: 'refused', fault: noText(text) } : null;
+  return decoded(decoder, null) === null ? { kind: 'refused', fault: noText(text, NOTHING) } : null;
 }
 
 function decoded(decoder: TextDecoder, chunk: Uint8Array | null): string | null {
@@ -103,9 +105,18 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array | null): string | null 
   }
 }
 
-/** Bytes that are no text: of something else, or of a backup that came to harm. */
-const noText = (text: TextReader): ReadFault =>
-  text.isBackup ? { kind: 'backup', fault: { kind: 'damaged', line: text.line } } : { kind: 'not-text' };
+/** Bytes that are no text: of something else, or of a backup that came to harm; the text before them tells. */
+function noText(text: TextReader, chunk: Uint8Array): ReadFault {
+  const start = chunk.findIndex((byte) => (byte & CONTINUATION_MASK) !== CONTINUATION);
+  const [before = ''] = new TextDecoder().decode(chunk.subarray(Math.max(0, start))).split('\uFFFD');
+  const fault = text.push(before);
+  if (!text.isBackup) return { kind: 'not-text' };
+  return { kind: 'backup', fault: fault ?? { kind: 'damaged', line: text.line } };
+}
+
+/** Of the bytes of a letter, but for its first. */
+const CONTINUATION = 0x80;
+const CONTINUATION_MASK = 0xc0;
 
 const backupFault = (fault: BackupFault | null): ReadFault | null => fault && { kind: 'backup', fault };
 

@@ -66,7 +66,7 @@ export class WholeText {
     if (deep !== null)
       return refused({ kind: 'too-deep', line: this.firstLine - 1 + deep, limit: DEPTH_LIMIT });
     const json = parseJson(text);
-    if (json === undefined) return refused(this.damageOf(text));
+    if (json === undefined) return refused(this.damage());
     const head = readHead(json);
     if (head.kind === 'refused' || !OBJECT.accepts(json)) return head;
     if (this.isFromTheStart) this.sink.head(head.value);
@@ -80,12 +80,11 @@ export class WholeText {
     const current = SECTIONS.indexOf(this.soFar.section);
     for (const [i, section] of SECTIONS.entries()) {
       const { [section]: list } = lists.value;
-      const stands = i === current && !this.isFromTheStart && this.items.count(section) > 0;
+      const standsForRead = this.items.count(section) === 0 ? 0 : 1;
       // A member that comes twice would put other items in the place of those that were read.
-      if ((stands && list[0] !== null) || (i < current && list.length > 0)) {
-        return { kind: 'damaged', line: this.firstLine };
-      }
-      const fault = this.takeItems(section, stands ? list.slice(1) : list);
+      const isAnother = standsForRead === 1 ? list[0] !== null : i < current && list.length > 0;
+      if (isAnother || (i < current && list.length > 1)) return { kind: 'damaged', line: this.firstLine };
+      const fault = this.takeItems(section, list.slice(standsForRead));
       if (fault) return fault;
     }
     return null;
@@ -100,11 +99,11 @@ export class WholeText {
   }
 
   /** What is wrong with a text that is no JSON. */
-  private damageOf(text: string): BackupFault {
-    if (!beginsAsBackup(text)) return { kind: 'not-json' };
-    const lines = text.trimEnd().split('\n');
+  private damage(): BackupFault {
+    if (!this.isBackup) return { kind: 'not-json' };
+    const lines = this.parts.join('').trimEnd().split('\n');
     const lastLine = this.firstLine - 1 + lines.length;
-    const last = lines.at(-1) ?? '';
+    const last = lines.at(-1)?.trim() ?? '';
     if (!last.endsWith('}')) return { kind: 'cut-short', line: lastLine };
     if (this.isFromTheStart) return { kind: 'damaged', line: null };
     return this.firstLine === lastLine && last !== END

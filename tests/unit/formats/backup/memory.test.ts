@@ -64,8 +64,8 @@ async function watched(parts: Iterable<Uint8Array>, options: ReadOptions = {}): 
   return { sentence: sentenceOf(result), taken, items };
 }
 
-/** Of what a line or a text may be long, once as it comes and once as it is joined, with room for the collector. */
-const BOUND = 4 * LIMITS.characters;
+/** The longest line, and as much again until the collector comes; the files above are larger, or without end. */
+const BOUND = 3 * LIMITS.characters;
 
 describe('memory is bounded', { timeout: 60_000 }, () => {
   it('for a text of 200 MB in an event', async () => {

@@ -12,9 +12,13 @@ import { linkStartupImages } from './platform/startup-images.ts';
 import { browserStorageEstimate } from './platform/storage-estimate.ts';
 import { browserVibration } from './platform/vibration.ts';
 import { browserWakeLock } from './platform/wake-lock.ts';
+import type { ReadonlySignal } from '@preact/signals';
 import { HomeModel, type HomeParts } from './state/home-model.ts';
 
-type Given = Pick<HomeParts, 'context' | 'device' | 'due' | 'installer' | 'past' | 'isNew'>;
+interface Given extends Pick<HomeParts, 'context' | 'device' | 'due' | 'installer' | 'past' | 'isNew'> {
+  /** Counts what may have changed. */
+  readonly changes: ReadonlySignal<number>;
+}
 
 /** Composition root of what no first card waits for: the app's place on this device. */
 export function makeHome(given: Given): HomeModel {
@@ -38,6 +42,7 @@ export function makeHome(given: Given): HomeModel {
   whenSeen(look);
   whenSeen(tryRoom);
   whenOutOfSight(() => void home.setAside().catch(() => undefined));
+  given.changes.subscribe(() => void home.aside.look().catch(() => undefined));
   look();
   if (home.room.isLow.peek()) tryRoom();
   const ways = {

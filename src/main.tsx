@@ -16,7 +16,6 @@ import { hadSomething, lossAt } from './state/past.ts';
 import { loadSummary } from './state/load-summary.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
-import { loadStorage } from './storage/load-storage.ts';
 import { openDatabase, type OpenCollection } from './storage/open.ts';
 import { RunningTransactions } from './storage/running-transactions.ts';
 import { App } from './ui/App.tsx';
@@ -32,6 +31,7 @@ const loadFirstDeck = () =>
     import('virtual:first-cards'),
     import('virtual:first-katex-cards'),
   ]);
+const loadStorage = async () => (await import('./storage/load-storage.ts')).loadStorage();
 const loadStartFailure = () => import('./ui/screens/StartFailure.tsx');
 const loadContent = () => import('./content/render.ts');
 
@@ -79,7 +79,7 @@ async function start(): Promise<void> {
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
     async makeHome(due) {
       const [{ makeHome }, { isNew }] = await Promise.all([import('./at-home.ts'), opening]);
-      return makeHome({ context, device, due, installer, past, isNew });
+      return makeHome({ context, device, due, installer, past, isNew, changes: app.changes });
     },
   });
   whenBroken(() => app.reportBug());

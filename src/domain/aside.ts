@@ -20,7 +20,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = { note: TEXT_FIELDS, 
 
 const ASIDE = 'aside:';
 const KNEW = 'knew:';
-const asideOf = (field: string, device: DeviceId): string => `${ASIDE}${field}:${device}`;
+export const asideOf = (field: string, device: DeviceId): string => `${ASIDE}${field}:${device}`;
 export const knewOf = (field: string, device: DeviceId): string => `${KNEW}${field}:${device}`;
 
 /** The text of which a field says what its writer had before them; null where that is another field. */
@@ -85,7 +85,7 @@ function textChanges(field: string, versions: readonly Fields[], isPlain: boolea
 }
 
 /** What persons wrote of a text, shown or aside. */
-const writtenIn = (field: string, fields: Fields): readonly Stamped[] => [
+export const writtenIn = (field: string, fields: Fields): readonly Stamped[] => [
   ...writtenHere(field, fields),
   ...writtenAside(field, fields),
 ];

@@ -13,7 +13,8 @@ import { StudyModel } from './study-model.ts';
 
 /** A word on what was just done, and the way back. */
 export interface Toast {
-  readonly kind: 'deck-deleted' | 'not-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved';
+  readonly kind:
+    'deck-deleted' | 'not-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved' | 'text-used' | 'text-kept';
   /** The deck's name, where it is about one. */
   readonly name: string;
   /** The action that Undo would take back, where it can. */

@@ -8,6 +8,7 @@ import type { Vibration } from '../platform/vibration.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
 import type { AppContext } from './app-context.ts';
 import { Arrivals } from './arrivals.ts';
+import { AsideNews } from './aside-news.ts';
 import type { DeviceSettings } from './device-settings.ts';
 import type { FolderSync } from './folder-sync.ts';
 import { InstallModel } from './install-model.ts';
@@ -40,13 +41,15 @@ export class HomeModel {
   readonly room: RoomModel;
   readonly past: PastModel;
   readonly arrivals = new Arrivals();
+  readonly aside: AsideNews;
   readonly folder: FolderSync | null;
   /** What this device has. */
   readonly can: { readonly awake: boolean; readonly vibration: boolean };
   /** There is something to be told with the decks. */
   readonly hasNews = computed(() => {
     const trouble = this.folder?.trouble.value ?? null;
-    return this.past.loss.value !== null || this.room.isLow.value || trouble !== null;
+    const waits = this.aside.count.value > 0;
+    return this.past.loss.value !== null || this.room.isLow.value || trouble !== null || waits;
   });
   private readonly parts: HomeParts;
   private sitting: Sitting | null = null;
@@ -56,6 +59,7 @@ export class HomeModel {
   constructor(parts: HomeParts) {
     const { installer, isNew, due, badge } = parts;
     this.parts = parts;
+    this.aside = new AsideNews(parts.context.store);
     this.install = new InstallModel(installer, parts.offered);
     this.room = new RoomModel(parts);
     this.folder = parts.folder;

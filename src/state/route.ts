@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'stats'; readonly deck: DeckId | null }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'texts' }
   | { readonly screen: 'unknown' };
 
 /** Reads a fragment such as `#/deck/abc/options`; whatever it does not know is `unknown`. */
@@ -29,6 +30,7 @@ export function parseRoute(fragment: string): Route {
       return { screen: 'decks' };
     case 'import':
     case 'settings':
+    case 'texts':
       return { screen: first };
     default:
       return { screen: 'unknown' };
@@ -54,6 +56,7 @@ export function addressOf(route: Route): string {
       return route.deck === null ? `#/${route.screen}` : `#/${route.screen}/${route.deck}`;
     case 'import':
     case 'settings':
+    case 'texts':
       return `#/${route.screen}`;
   }
 }

@@ -8,6 +8,7 @@ import { deckKey, noteKey, textOf, type CollectionRecord } from '../domain/recor
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
+import type { Aside } from './aside.ts';
 import {
   QUEUES,
   type ActionName,
@@ -173,6 +174,12 @@ export class CollectionStore {
         .first();
       return { tomorrow, later: later ? studyDay(later.due) : null };
     });
+  }
+
+  /** The texts that lost to concurrent ones. */
+  async aside(): Promise<Aside> {
+    const { readAside } = await import('./aside.ts');
+    return readLive(await this.db, readAside);
   }
 
   /** What was answered and what comes, over all decks or over one; null where a person sees no such deck. */

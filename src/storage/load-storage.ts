@@ -4,6 +4,7 @@ import { loadSchedulers } from './schedulers.ts';
 export const loadStorage = (): Promise<unknown> =>
   Promise.all([
     loadSchedulers(),
+    import('./aside.ts'),
     import('./day-answers.ts'),
     import('./elsewhere.ts'),
     import('./merge.ts'),

@@ -12,6 +12,7 @@ import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { DecksScreen } from './screens/DecksScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
 import {
+  AsideScreen,
   DeckOptionsScreen,
   DeckScreen,
   ImportScreen,
@@ -83,6 +84,8 @@ function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route:
       return <ImportScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
+    case 'texts':
+      return <AsideScreen app={app} />;
     case 'stats':
       return <StatsScreen app={app} deck={route.deck} />;
     case 'unknown':

@@ -2,6 +2,7 @@ import { Later } from './later.ts';
 
 /** What nobody's first card waits for. */
 export const LATER = {
+  aside: new Later(async () => (await import('./screens/AsideScreen.tsx')).AsideScreen),
   deck: new Later(async () => (await import('./screens/DeckScreen.tsx')).DeckScreen),
   deckOptions: new Later(async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen),
   imports: new Later(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen),

@@ -1,6 +1,7 @@
 import { LATER } from './later-parts.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
+export const AsideScreen = lazyScreen(LATER.aside);
 export const DeckScreen = lazyScreen(LATER.deck);
 export const DeckOptionsScreen = lazyScreen(LATER.deckOptions);
 export const ImportScreen = lazyScreen(LATER.imports);

@@ -19,7 +19,7 @@ const DESTINATIONS: readonly Destination[] = [
     route: { screen: 'decks' },
     name: 'decks',
     icon: Layers,
-    holds: ['decks', 'deck', 'deck-options'],
+    holds: ['decks', 'deck', 'deck-options', 'texts'],
   },
   { route: { screen: 'stats', deck: null }, name: 'stats', icon: ChartNoAxesColumn, holds: ['stats'] },
   { route: { screen: 'settings' }, name: 'settings', icon: Settings2, holds: ['settings'] },

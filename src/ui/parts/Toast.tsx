@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppModel, Toast as ToastContent } from '../../state/app-model.ts';
+import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Status } from './Status.tsx';
@@ -32,7 +33,7 @@ function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
   const { undo } = toast;
   const dismiss = (): void => app.dismissToast();
   const holding = useExpiry(toast, undo === null ? STAYS_MS : UNDO_STAYS_MS, dismiss);
-  const said = words.toast[toast.kind](toast.name);
+  const said = saidOf(toast);
   return (
     <Status class="toast" said={said} news={toast} {...holding}>
       <span>{said}</span>
@@ -45,6 +46,9 @@ function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
     </Status>
   );
 }
+
+const saidOf = ({ kind, name }: ToastContent): string =>
+  kind === 'text-used' || kind === 'text-kept' ? moreWords.aside.done[kind] : words.toast[kind](name);
 
 /** What was pressed goes, and the focus must not go with it. */
 function andBackToTitle(act: () => void): void {

@@ -6,6 +6,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { Title } from '../parts/Title.tsx';
 import { useFresh } from '../use-fresh.ts';
 import { moreWords } from '../words/more-words.ts';
+import { AsideNotice } from './aside/AsideNotice.tsx';
 import { About } from './settings/About.tsx';
 import { AllDecks } from './settings/AllDecks.tsx';
 import { Answering } from './settings/Answering.tsx';
@@ -27,6 +28,7 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
       <AppearanceChoice model={model} />
       <LanguageChoice model={model} />
       <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
+      <AsideNotice app={app} />
       <FolderSync app={app} />
       <Installing app={app} />
       <Storage app={app} />

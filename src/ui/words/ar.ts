@@ -1,5 +1,6 @@
 import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './ar-arriving.ts';
+import { ASIDE } from './ar-aside.ts';
 import { CARD } from './ar-card.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
@@ -164,6 +165,7 @@ export const arabic: AllWords = {
   },
 
   arriving: ARRIVING,
+  aside: ASIDE,
   explainFault,
   folder: FOLDER,
   card: CARD,

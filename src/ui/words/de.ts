@@ -1,5 +1,6 @@
 import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './de-arriving.ts';
+import { ASIDE } from './de-aside.ts';
 import { CARD } from './de-card.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
@@ -163,6 +164,7 @@ export const german: AllWords = {
   },
 
   arriving: ARRIVING,
+  aside: ASIDE,
   explainFault,
   folder: FOLDER,
   card: CARD,

@@ -1,5 +1,6 @@
 import { english } from './en.ts';
 import { ARRIVING } from './en-arriving.ts';
+import { ASIDE } from './en-aside.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
@@ -88,6 +89,7 @@ export const moreEnglish = {
   },
 
   arriving: ARRIVING,
+  aside: ASIDE,
   explainFault,
   folder: FOLDER,
   importing: IMPORT,

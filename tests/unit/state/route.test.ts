@@ -13,6 +13,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'stats', deck },
   { screen: 'import' },
   { screen: 'settings' },
+  { screen: 'texts' },
 ];
 
 describe('addresses', () => {

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Status } from '../../parts/Status.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
+import { AsideNotice } from '../aside/AsideNotice.tsx';
 import { ImportFrame } from './ImportFrame.tsx';
 import './ImportDone.css';
 
@@ -51,6 +52,7 @@ export function ImportDone({ app, result }: ImportDoneProps): JSX.Element {
           </div>
         </Status>
       </div>
+      <AsideNotice app={app} />
     </ImportFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../../../state/app-model.ts';
 import type { HomeModel } from '../../../state/home-model.ts';
+import { AsideNotice } from '../aside/AsideNotice.tsx';
 import { FolderNotice } from './FolderNotice.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { RoomNotice } from './RoomNotice.tsx';
@@ -16,6 +17,7 @@ export function HomeNotices({ app, home }: HomeNoticesProps): JSX.Element {
     <>
       {loss && <LossNotice app={app} past={home.past} loss={loss} />}
       <RoomNotice room={home.room} />
+      <AsideNotice app={app} />
       {home.folder && <FolderNotice app={app} sync={home.folder} />}
     </>
   );

@@ -1,0 +1,19 @@
+import { asideOf, type AsideText } from './aside.ts';
+import { setField, type Draft } from './change.ts';
+import { digest } from './digest-ids.ts';
+import type { DeviceId } from './ids.ts';
+import type { CollectionRecord } from './record.ts';
+import { clockOf, deviceOf, stampAt } from './stamp.ts';
+
+/** Stands in for a device where a second text of it is to be kept: of each text there is one a device. */
+export const standInFor = (device: DeviceId): DeviceId => digest('stand-in', device) as DeviceId;
+
+/**
+ * What keeps a text of this very device before it shows again, to be written first and never taken back: its way back
+ * writes the other text in its place, and would leave no trace of it.
+ */
+export function standInDraft({ kind, id }: CollectionRecord, { field, text, stamp }: AsideText): Draft {
+  const device = standInFor(deviceOf(stamp));
+  const write = setField(kind, id, asideOf(field, device), text);
+  return { events: [], fields: [{ ...write, stamp: stampAt(clockOf(stamp), device, 'person') }] };
+}

@@ -68,7 +68,11 @@ export class OptionsModel {
 
   /** Deletes the deck with its notes; the answers stay. Returns what Undo takes to bring all of it back. */
   async delete(): Promise<number | null> {
-    return this.deck === null ? null : this.write('delete', setField('deck', this.deck, DELETED, true));
+    if (this.deck === null) return null;
+    const { store, clock } = this.context;
+    const snapshots = await store.snapshots();
+    await snapshots.beforeDeletion(this.deck, await store.timeOf(clock.now()));
+    return this.write('delete', setField('deck', this.deck, DELETED, true));
   }
 
   private field(option: NumberOption, value: number | null): FieldWrite {

@@ -27,6 +27,7 @@ import type { DayAnswers } from './day-answers.ts';
 import type { OpenCollection } from './open.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { keepRendered, readRendered } from './rendered.ts';
+import type { Snapshots } from './snapshots-store.ts';
 import type { Statistics } from './statistics.ts';
 import { readPace, readToday, type Day } from './today.ts';
 import { undoableOn, type Undoable } from './undo-rows.ts';
@@ -256,6 +257,12 @@ export class CollectionStore {
   async elsewhere(): Promise<Elsewhere> {
     const [{ Elsewhere }, db] = await Promise.all([import('./elsewhere.ts'), this.db]);
     return new Elsewhere(db);
+  }
+
+  /** What was put by of it. */
+  async snapshots(): Promise<Snapshots> {
+    const [{ Snapshots }, db] = await Promise.all([import('./snapshots-store.ts'), this.db]);
+    return new Snapshots(db);
   }
 
   async merge(

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Collection } from '../domain/collection.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import { EventLog } from '../domain/event-log.ts';
@@ -5,7 +6,7 @@ import type { EventId } from '../domain/ids.ts';
 import type { PackedReviews } from '../domain/packed-reviews.ts';
 import { keyOf, type CollectionRecord, type RecordKey } from '../domain/record.ts';
 import { packReviews, type ReviewBlock } from '../domain/review-block.ts';
-import type { EngramDatabase, SnapshotPartRow } from './database.ts';
+import type { EngramDatabase, Shelf, SnapshotPartRow } from './database.ts';
 import { BLOCK_SIZE } from './review-log.ts';
 
 /** A piece of a collection, to be written in one go. */
@@ -22,6 +23,25 @@ export function* partsOf({ events, records }: Collection): Iterable<SnapshotPart
   for (const blocks of chunks(blocksOf(events.packed), BLOCKS)) yield { ...NOTHING, blocks };
   for (const chunk of chunks(events.loose.values(), CHUNK)) yield { ...NOTHING, events: chunk };
   for (const chunk of chunks(records.values(), CHUNK)) yield { ...NOTHING, records: chunk };
+}
+
+/** What lies on a shelf, in pieces, as of one moment: read bit by bit, so that the page stays alive. */
+export async function readParts(shelf: Shelf): Promise<readonly SnapshotPart[]> {
+  const parts: SnapshotPart[] = [];
+  for await (const blocks of readInChunks(shelf.blocks, BLOCKS)) parts.push({ ...NOTHING, blocks });
+  for await (const events of readInChunks(shelf.events, CHUNK)) parts.push({ ...NOTHING, events });
+  for await (const rows of readInChunks(shelf.records, CHUNK)) {
+    parts.push({ ...NOTHING, records: rows.map(({ kind, id, fields }) => ({ kind, id, fields })) });
+  }
+  return parts;
+}
+
+async function* readInChunks<Row>(table: Table<Row>, size: number): AsyncIterable<readonly Row[]> {
+  const keys = await table.toCollection().primaryKeys();
+  for (let start = 0; start < keys.length; start += size) {
+    const last = Math.min(start + size, keys.length) - 1;
+    yield await table.where(':id').between(keys[start], keys[last], true, true).toArray();
+  }
 }
 
 /** The blocks as they lie, where all that is in them counts. */

@@ -1,9 +1,11 @@
 import type { Collection } from '../domain/collection.ts';
+import { START_OF_CLOCK } from '../domain/stamp.ts';
+import { asOnlyBuilder } from './build-lock.ts';
 import type { EngramDatabase, SnapshotRow } from './database.ts';
-import { readHoldings } from './holdings.ts';
+import { readHoldings, type Holdings } from './holdings.ts';
 import { readLive } from './live-shelf.ts';
 import { outcomeOf } from './outcome.ts';
-import { countAnswers, partsOf, sizeOf, type SnapshotPart } from './snapshots-parts.ts';
+import { countAnswers, partsOf, readParts, sizeOf, type SnapshotPart } from './snapshots-parts.ts';
 
 /** So many stay. */
 const KEPT = 5;
@@ -26,23 +28,52 @@ export interface KeepOptions {
  * as the only builder: what has no row yet, tidying takes for rubbish. Returns its number; null where there is no room for
  * it, though older ones gave way.
  */
-export async function keepSnapshot(
+export const keepSnapshot = (
   db: EngramDatabase,
   collection: Collection,
   occasion: Occasion,
-  { progress = () => undefined, spare }: KeepOptions = {},
+  options: KeepOptions = {},
+): Promise<number | null> =>
+  keepParts(db, occasion, options, async () => ({
+    parts: [...partsOf(collection)],
+    answers: countAnswers(collection.events),
+    cards: cardsIn(await readLive(db, readHoldings)),
+  }));
+
+/** The same with what is live, copied as it lies: no collection is made of it. */
+export const keepLive = (
+  db: EngramDatabase,
+  occasion: Omit<Occasion, 'clock'>,
+  options: KeepOptions = {},
+): Promise<number | null> =>
+  asOnlyBuilder(async () => {
+    const clock = (await db.readMeta('clock')) ?? START_OF_CLOCK;
+    return keepParts(db, { ...occasion, clock }, options, () =>
+      readLive(db, async (shelf) => {
+        const holdings = await readHoldings(shelf);
+        return { parts: await readParts(shelf), answers: holdings.answers, cards: cardsIn(holdings) };
+      }),
+    );
+  });
+
+interface Contents extends Pick<SnapshotRow, 'answers' | 'cards'> {
+  readonly parts: readonly SnapshotPart[];
+}
+
+const cardsIn = ({ cards }: Holdings): number => [...cards.values()].reduce((sum, count) => sum + count, 0);
+
+async function keepParts(
+  db: EngramDatabase,
+  occasion: Occasion,
+  { progress = () => undefined, spare }: KeepOptions,
+  read: () => Promise<Contents>,
 ): Promise<number | null> {
   const ofToday = await syncOfDay(db, occasion);
   if (ofToday) return ofToday.seq;
   await dropLeftovers(db);
-  const parts = [...partsOf(collection)];
-  const { cards } = await readLive(db, readHoldings);
-  const row = {
-    ...occasion,
-    answers: countAnswers(collection.events),
-    cards: [...cards.values()].reduce((sum, count) => sum + count, 0),
-    bytes: parts.reduce((sum, part) => sum + sizeOf(part), 0),
-  };
+  const { parts, answers, cards } = await read();
+  const bytes = parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const row = { ...occasion, answers, cards, bytes };
   const seq = await writeWithinRoom(db, parts, row, { progress, spare });
   if (seq !== null) await dropAllBut(db, KEPT, spare);
   return seq;

@@ -15,6 +15,7 @@ import { Backup } from './settings/Backup.tsx';
 import { FolderSync } from './settings/FolderSync.tsx';
 import { Installing } from './settings/Installing.tsx';
 import { LanguageChoice } from './settings/LanguageChoice.tsx';
+import { Snapshots } from './settings/Snapshots.tsx';
 import { Storage } from './settings/Storage.tsx';
 
 export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element {
@@ -29,6 +30,7 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
       <LanguageChoice model={model} />
       <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
       <AsideNotice app={app} />
+      <Snapshots app={app} />
       <FolderSync app={app} />
       <Installing app={app} />
       <Storage app={app} />

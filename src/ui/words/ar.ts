@@ -7,6 +7,7 @@ import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
 import { SETTINGS } from './ar-settings.ts';
 import { SHORTCUTS } from './ar-shortcuts.ts';
+import { SNAPSHOTS } from './ar-snapshots.ts';
 import { STATS } from './ar-stats.ts';
 import { STUDY } from './ar-study.ts';
 import { cards } from './ar-nouns.ts';
@@ -173,6 +174,7 @@ export const arabic: AllWords = {
   installing: INSTALL,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
+  snapshots: SNAPSHOTS,
   stats: STATS,
   studying: STUDY,
 };

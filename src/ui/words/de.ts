@@ -7,6 +7,7 @@ import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
 import { SETTINGS } from './de-settings.ts';
 import { SHORTCUTS } from './de-shortcuts.ts';
+import { SNAPSHOTS } from './de-snapshots.ts';
 import { STATS } from './de-stats.ts';
 import { STUDY } from './de-study.ts';
 import { nameIn } from './names.ts';
@@ -172,6 +173,7 @@ export const german: AllWords = {
   installing: INSTALL,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
+  snapshots: SNAPSHOTS,
   stats: STATS,
   studying: STUDY,
 };

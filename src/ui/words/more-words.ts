@@ -6,6 +6,7 @@ import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { SETTINGS } from './en-settings.ts';
 import { SHORTCUTS } from './en-shortcuts.ts';
+import { SNAPSHOTS } from './en-snapshots.ts';
 import { STATS } from './en-stats.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
@@ -96,6 +97,7 @@ export const moreEnglish = {
   installing: INSTALL,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
+  snapshots: SNAPSHOTS,
   stats: STATS,
 };
 

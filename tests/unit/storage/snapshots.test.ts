@@ -8,7 +8,7 @@ import { collectionOf } from '../../../src/domain/collection.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { studyDay } from '../../../src/domain/units.ts';
 import { mergeIn } from '../../../src/storage/merge.ts';
-import { readSnapshots } from '../../../src/storage/snapshots.ts';
+import { keepLive, readSnapshots } from '../../../src/storage/snapshots.ts';
 import { partsOf, readSnapshot } from '../../../src/storage/snapshots-parts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import { answerTo, deckOf, edit, firstCard } from '../../helpers/storage-drafts.ts';
@@ -208,5 +208,20 @@ describe('a full disk', () => {
     await expect(keep(tab)).rejects.toThrow('a bug');
     repair();
     expect(await seqs()).toEqual([first]);
+  });
+});
+
+describe('a snapshot of what is live, copied as it lies', () => {
+  it('is the same as one of what was read', async () => {
+    await liveSomeWeeks(tab, random);
+    const notes = Array.from({ length: 1_100 }, (_, i) => noteRecord(`p${i}`, { deck: [1, 'd'] }));
+    await mergeIn(tab.db, collectionOf([], notes), TODAY);
+    const copied = await keepLive(tab.db, { reason: 'delete', about: '', ...timeOn(TODAY) });
+    const read = await keep(tab, { reason: 'delete', about: '' });
+    const [copy, present] = [(await readSnapshot(tab.db, copied!))!, await tab.store.collection()];
+    expect(copy.records).toEqual(present.records);
+    expect(new Map(copy.events)).toEqual(new Map(present.events));
+    const [row, other] = await readSnapshots(tab.db);
+    expect({ ...other, seq: read, answers: 0 }).toEqual({ ...row, answers: 0 });
   });
 });

@@ -3,6 +3,7 @@ import { epochMs } from '../../../../src/domain/units.ts';
 import { REASON_KINDS } from '../../../../src/content/formula-reason.ts';
 import type { OpenFault } from '../../../../src/formats/open-file.ts';
 import type { NextDue } from '../../../../src/state/done-summary.ts';
+import type { SnapshotReason } from '../../../../src/storage/database.ts';
 import type { Span } from '../../../../src/state/spans.ts';
 
 export const FAULTS: readonly OpenFault[] = [
@@ -55,6 +56,7 @@ const NEXT: readonly NextDue[] = [
   { kind: 'new' },
   { kind: 'nothing' },
 ];
+const REASONS: readonly SnapshotReason[] = ['merge', 'sync', 'replace', 'delete', 'restore'];
 const ones = (values: readonly unknown[]): readonly (readonly unknown[])[] => values.map((value) => [value]);
 
 /** Arguments of the functions of a catalogue that take more than numbers and texts, by their place in it. */
@@ -67,6 +69,12 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   explainFault: ones(FAULTS),
   'folder.faults': ['gone', 'not-allowed', 'full', 'busy', 'failed'].map((fault) => [fault, 'Deck']),
   'importing.newCards.note': [[[{ name: 'Deck', count: 3 }]]],
+  'snapshots.before': REASONS.flatMap((reason) => [
+    [reason, ''],
+    [reason, 'Deck'],
+  ]),
+  'snapshots.again': ones(REASONS),
+  'snapshots.failed': ones(['full', 'closed', 'refused']),
   'stats.recalled': COUNTS.map((asked) => [{ asked, remembered: 1 }, 30]),
   'studying.rating': ones(RATINGS),
   'studying.returns': ones(SPANS),

@@ -4,10 +4,13 @@ import { expect, test } from '../helpers/browser-test.ts';
 import { besideTheApp, wipeDisk } from '../helpers/disk.ts';
 import { fakeApple, fakePersistence, fakePhone, turnPage } from '../helpers/fake-device.ts';
 import { finishSession, rateEasy } from '../helpers/finish-session.ts';
+import { lingerBriefly } from '../helpers/lingering.ts';
 import { SCREEN } from '../helpers/person.ts';
 
-/** What no first card waits for comes some seconds after it. */
+/** What no first card waits for comes when it comes. */
 const LATER = { timeout: 20_000 };
+
+test.beforeEach(({ page }) => lingerBriefly(page));
 
 test.describe('a store that is gone', () => {
   test('is missed with what was in it, until the person has seen it', async ({ page, server }) => {

@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test';
 import { ATTACKS, type Attack } from '../fixtures/attacks.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import { chooseToImport, confirmImport, fileOf, importFiles } from '../helpers/import-files.ts';
+import { SCREEN } from '../helpers/person.ts';
 import { lineOf, trespassesOn, watchOver } from '../helpers/trespasses.ts';
 
 // A file with a null in it is refused as no text, before anything of it is rendered.
 const CARDS = ATTACKS.filter(({ text }) => !text.includes('\0'));
 const PARTS = 4;
 const SHIPPED = 'a shipped card';
+
+// Beside the cards of a wide screen all decks would be counted anew after each answer.
+test.use({ viewport: SCREEN, contextOptions: { reducedMotion: 'reduce' } });
 
 for (let part = 0; part < PARTS; part++) {
   test(`a stranger’s cards run nothing, reach nobody and stop nothing (${part + 1})`, async ({

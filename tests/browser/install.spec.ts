@@ -3,14 +3,13 @@ import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import { fakeApple, fakeInstalling } from '../helpers/fake-device.ts';
 import { finishSession } from '../helpers/finish-session.ts';
+import { lingerBriefly } from '../helpers/lingering.ts';
+import { visit } from '../helpers/journey.ts';
 import type { AppServer } from '../helpers/server.ts';
 
 test('the app can be installed', async ({ newChromiumPerson, server }) => {
   const person = await newChromiumPerson();
-  await person.open(server.address);
-  await person.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await visit(person, server.address);
   const session = await person.context.newCDPSession(person.page);
   const manifest = await session.send('Page.getAppManifest');
   expect(manifest.errors).toEqual([]);
@@ -25,6 +24,7 @@ test('the page runs under its policy, and asks nobody else for anything', async 
   page.context().on('request', (request) => {
     if (!request.url().startsWith(server.address)) foreign.push(request.url());
   });
+  await lingerBriefly(page);
   await page.goto(server.address);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -144,6 +144,7 @@ test.describe('on an iPhone', () => {
 
   test('what it shows while it starts is linked, and costs nobody a byte', async ({ page, server }) => {
     await fakeApple(page, false);
+    await lingerBriefly(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${server.address}#/settings`);
     const images = page.locator('link[rel=apple-touch-startup-image]');

@@ -4,37 +4,30 @@ import type { Person } from '../helpers/person.ts';
 test.describe('after the first visit, with the server gone', { tag: '@engines' }, () => {
   test.use({ basePath: '/some/path/' });
 
-  test('the app opens again', async ({ person, server }) => {
-    await visit(person, server.address);
-    await server.stop();
-
-    await person.reload();
-    await seesApp(person);
-    await person.close();
-    await person.reopen();
-    await person.open(server.address);
-    await seesApp(person);
-  });
-
-  test('the app opens at any address of its own', async ({ person, server }) => {
-    await visit(person, server.address);
-    await server.stop();
-
-    for (const place of ['?from=home', 'index.html', '#/settings', 'a/deeper/place?and=more#/settings']) {
-      await person.open(server.address + place);
-      await seesApp(person);
-    }
-  });
-
-  test('every file of the app is at hand', async ({ person, server }) => {
+  test('all of the app is there', async ({ person, server }) => {
     await visit(person, server.address);
     const files = await person.evaluate(filesOfTheApp);
-    await server.stop();
-
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => file.endsWith('.woff2')).length).toBe(20);
-    await person.reload();
-    expect(await person.evaluate(filesThatLack)).toEqual([]);
+    await server.stop();
+
+    await test.step('it opens again, and every file is at hand', async () => {
+      await person.reload();
+      await seesApp(person);
+      expect(await person.evaluate(filesThatLack)).toEqual([]);
+    });
+    await test.step('it opens at any address of its own', async () => {
+      for (const place of ['?from=home', 'index.html', '#/settings', 'a/deeper/place?and=more#/settings']) {
+        await person.open(server.address + place);
+        await seesApp(person);
+      }
+    });
+    await test.step('it opens when the browser was closed', async () => {
+      await person.close();
+      await person.reopen();
+      await person.open(server.address);
+      await seesApp(person);
+    });
   });
 });
 

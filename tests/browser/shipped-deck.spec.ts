@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser-test.ts';
 import { newerBuild } from '../helpers/builds.ts';
+import { lingerBriefly } from '../helpers/lingering.ts';
 import { SCREEN } from '../helpers/person.ts';
 import type { AppServer } from '../helpers/server.ts';
 
@@ -66,6 +67,7 @@ test('a newer version mends its cards, and their answers stay', async ({ page, s
 });
 
 async function visit(page: Page, server: AppServer): Promise<void> {
+  await lingerBriefly(page);
   await page.goto(server.address);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

@@ -1,9 +1,10 @@
 import type { Page, Route } from '@playwright/test';
 import { Moment } from '../../src/platform/moments.ts';
 import { expect, test } from '../helpers/browser-test.ts';
+import { lingerBriefly } from '../helpers/lingering.ts';
 
 const DECK = 'Engram: Deep Learning';
-/** What no first card waits for comes some seconds after it. */
+/** What no first card waits for comes when it comes. */
 const LATER = { timeout: 20_000 };
 
 test.describe('a first visit on a slow line', () => {
@@ -48,6 +49,7 @@ test('that another tab was in the way is not said once it is closed', async ({ p
 
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
+  test.beforeEach(({ page }) => lingerBriefly(page));
 
   test('a line that is lost after the first paint is no fault of the app', async ({
     page,

@@ -1,20 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser-test.ts';
-import type { ChromiumPerson } from '../helpers/chromium-person.ts';
 import { accessibleNodes } from '../helpers/heard.ts';
+import { SCREEN } from '../helpers/person.ts';
+
+test.use({ viewport: SCREEN, hasTouch: true });
 
 const SECOND = 'Why does attention divide its scores by';
 const THIRD = 'In what order does PyTorch keep the axes of a batch of images?';
 
 test.describe('a session', () => {
   let page: Page;
-  let person: ChromiumPerson;
 
-  test.beforeEach(async ({ newChromiumPerson, server }) => {
-    person = await newChromiumPerson();
-    page = person.page;
-    await person.open(`${server.address}#/study`);
-    await person.see('button', 'Show answer');
+  test.beforeEach(async ({ page: opened, server }) => {
+    page = opened;
+    await page.goto(`${server.address}#/study`);
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
   });
 
   const card = (): Locator => page.getByRole('article');
@@ -42,12 +42,12 @@ test.describe('a session', () => {
     await turn();
     await turned().click();
     await expect(card()).toContainText(SECOND);
-    expect(await focused(page)).toMatchObject({ role: 'group', name: 'Question' });
+    await expect.poll(() => focused(page)).toMatchObject({ role: 'group', name: 'Question' });
     await turn();
-    expect(await focused(page)).toMatchObject({ role: 'group', name: 'Answer' });
+    await expect.poll(() => focused(page)).toMatchObject({ role: 'group', name: 'Answer' });
     await turned().click();
     await expect(card()).toContainText(THIRD);
-    expect((await focused(page))?.name).toContain(THIRD);
+    await expect.poll(async () => (await focused(page))?.name).toContain(THIRD);
   });
 
   test('is taken back with a word, and what cannot be taken back has one too', async () => {
@@ -71,7 +71,7 @@ test.describe('a session', () => {
     await turned().click();
     await page.getByRole('button', { name: 'OK' }).click();
     await expect(page.getByRole('status')).toHaveCount(0);
-    expect(await focused(page)).toMatchObject({ role: 'group', name: 'Question' });
+    await expect.poll(() => focused(page)).toMatchObject({ role: 'group', name: 'Question' });
   });
 
   test('fades where motion is reduced', async () => {

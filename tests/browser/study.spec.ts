@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
-import type { ChromiumPerson } from '../helpers/chromium-person.ts';
 import { atRest, drag, topOf } from '../helpers/finger.ts';
+import { SCREEN } from '../helpers/person.ts';
+
+test.use({ viewport: SCREEN, hasTouch: true });
 
 const FIRST = 'Why does softmax, in code, first subtract the largest logit?';
 const SECOND = 'Why does attention divide its scores by';
@@ -42,13 +44,11 @@ test.describe('a session', { tag: '@engines' }, () => {
 
 test.describe('the card', () => {
   let page: Page;
-  let person: ChromiumPerson;
 
-  test.beforeEach(async ({ newChromiumPerson, server }) => {
-    person = await newChromiumPerson();
-    page = person.page;
-    await person.open(`${server.address}#/study`);
-    await person.see('button', 'Show answer');
+  test.beforeEach(async ({ page: opened, server }) => {
+    page = opened;
+    await page.goto(`${server.address}#/study`);
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
   });
 
   const card = (): Locator => page.getByRole('article');
@@ -169,11 +169,11 @@ test.describe('the card', () => {
     await page.getByRole('button', { name: 'Show answer' }).focus();
     await page.keyboard.press('Enter');
     await turned().waitFor();
-    expect(await focusedText(page)).toContain('Nothing changes but the overflow');
+    await expect.poll(() => focusedText(page)).toContain('Nothing changes but the overflow');
     await turned().focus();
     await page.keyboard.press('Enter');
     await expect(card()).toContainText(SECOND);
-    expect(await focusedText(page)).toContain(SECOND);
+    await expect.poll(() => focusedText(page)).toContain(SECOND);
   });
 
   test('is known by the key that turned it', async () => {
@@ -215,10 +215,9 @@ test.describe('the card', () => {
 });
 
 test('a session closed by Escape leads back to its deck, and Back not into it again', async ({
-  newChromiumPerson,
+  page,
   server,
 }) => {
-  const { page } = await newChromiumPerson();
   await page.goto(server.address);
   await page.getByRole('link', { name: 'Engram: Deep Learning' }).click();
   await page.getByRole('button', { name: /^Study / }).click();
@@ -229,15 +228,25 @@ test('a session closed by Escape leads back to its deck, and Back not into it ag
   await expect(page.getByRole('button', { name: 'Show answer' })).toHaveCount(0);
 });
 
-test('at the end it says what was done, and still takes back', async ({ newChromiumPerson, server }) => {
-  const { page } = await newChromiumPerson();
+test('axe finds nothing in a session; at its end it says what was done, and still takes back', async ({
+  page,
+  server,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${server.address}#/study`);
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  await findsNothing(page);
+  await page.keyboard.press(' ');
+  await page.getByRole('button', { name: /^Good, / }).waitFor();
+  await findsNothing(page);
+  await page.keyboard.press('4');
   await answerAll(page);
   const end = page.getByRole('heading', { name: 'Done for now', level: 1 });
   await expect(end).toBeFocused();
   await expect(page.getByText('12 answers in 1 min. You knew them all.')).toBeVisible();
   await expect(page.getByText('Easy 12')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
+  await findsNothing(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
   await page.keyboard.press(' ');
@@ -247,26 +256,12 @@ test('at the end it says what was done, and still takes back', async ({ newChrom
   await expect(page.getByRole('heading', { name: 'Decks' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on a ${colorScheme} session`, async ({ newChromiumPerson, server }) => {
-    const { page } = await newChromiumPerson();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`${server.address}#/study`);
-    await page.getByRole('button', { name: 'Show answer' }).waitFor();
-    await findsNothing(page);
-    await page.keyboard.press(' ');
-    await page.getByRole('button', { name: /^Good, / }).waitFor();
-    await findsNothing(page);
-    await page.keyboard.press('4');
-    await answerAll(page);
-    await findsNothing(page);
-  });
-}
-
 async function findsNothing(page: Page): Promise<void> {
-  // Colours are judged when nothing fades any more.
-  await page.waitForTimeout(400);
-  expect(await axeFindings(page)).toEqual([]);
+  await expect(page.locator('article[aria-hidden=true]')).toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeFindings(page), colorScheme).toEqual([]);
+  }
 }
 
 /** Answers Easy until nothing is left. */

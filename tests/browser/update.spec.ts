@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from '../helpers/browser-test.ts';
 import { newerBuild } from '../helpers/builds.ts';
+import { lingerBriefly } from '../helpers/lingering.ts';
 import type { AppServer } from '../helpers/server.ts';
 import type { Page } from '@playwright/test';
 
@@ -77,6 +78,7 @@ const writeAsLaterVersion = () =>
   });
 
 async function visit(page: Page, server: AppServer): Promise<void> {
+  await lingerBriefly(page);
   await page.goto(server.address);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

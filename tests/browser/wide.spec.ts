@@ -128,23 +128,27 @@ test('a phone on its side shows card and ratings, whatever the size of its text'
 });
 
 for (const size of [WIDE[0], NARROW[3]]) {
+  test(`axe finds nothing at ${size.width} x ${size.height}, light and dark`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await expect(side(page)).toHaveCount(size === WIDE[0] ? 1 : 0);
+    await link(page, 'Small').click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+    await findsNothing(page);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (location.hash = '#/study'));
+    await button(page, 'Show answer').click();
+    await page.getByRole('button', { name: /^Good, / }).waitFor();
+    await findsNothing(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await findsNothing(page);
+  });
+}
+
+async function findsNothing(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing at ${size.width} x ${size.height}, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await expect(side(page)).toHaveCount(size === WIDE[0] ? 1 : 0);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await link(page, 'Small').click({ button: 'right' });
-      await page.getByRole('menu').waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.evaluate(() => (location.hash = '#/study'));
-      await button(page, 'Show answer').click();
-      await page.getByRole('button', { name: /^Good, / }).waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeFindings(page), colorScheme).toEqual([]);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   inOneLine,
   nameToFind,
   PATIENCE_MS,
+  readyToPull,
   SCREEN,
   swipePath,
   twoFrames,
@@ -114,7 +115,7 @@ export class ChromiumPerson implements Person {
   async swipe(direction: Direction): Promise<void> {
     const [start, ...path] = swipePath(direction);
     const session = await this.context.newCDPSession(this.page);
-    await this.page.evaluate(twoFrames);
+    await this.page.evaluate(readyToPull);
     await touch(session, 'touchStart', start);
     for (const point of path) {
       await touch(session, 'touchMove', point);

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { twoFrames } from './person.ts';
+import { readyToPull, twoFrames } from './person.ts';
 
 export interface Point {
   readonly x: number;
@@ -28,7 +28,7 @@ export interface Finger {
 export async function drag(page: Page, from: Point, by: Point, end: 'up' | 'hold' = 'up'): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
   const at = (share: number): Point => ({ x: from.x + by.x * share, y: from.y + by.y * share });
-  await page.evaluate(twoFrames);
+  await page.evaluate(readyToPull);
   await touch(session, 'touchStart', [from]);
   for (let step = 1; step <= 10; step++) {
     await touch(session, 'touchMove', [at(step / 10)]);

@@ -8,9 +8,9 @@ import {
   eventually,
   inOneLine,
   nameToFind,
+  readyToPull,
   SCREEN,
   swipePath,
-  twoFrames,
   type Direction,
   type DownloadedFile,
   type Person,
@@ -107,7 +107,7 @@ export class FirefoxPerson implements Person {
 
   async swipe(direction: Direction): Promise<void> {
     const [start = { x: 0, y: 0 }, ...path] = swipePath(direction);
-    await this.#open.evaluate(twoFrames);
+    await this.#open.evaluate(readyToPull);
     const finger = await this.#open.touchscreen.touchStart(start.x, start.y);
     for (const point of path) await finger.move(point.x, point.y);
     await finger.end();

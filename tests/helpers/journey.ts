@@ -1,12 +1,17 @@
 import { eventually, type Person } from './person.ts';
 
-/** Opens the app for the first time, and waits until it could do without the network. */
+/**
+ * Opens the app for the first time, and waits until it could do without the network. A look at a card comes first: whoever
+ * lingers at her decks is left alone for some seconds before the whole app is fetched.
+ */
 export async function visit(person: Person, address: string): Promise<void> {
-  await person.open(address);
-  await person.see('heading', 'Decks');
+  await person.open(`${address}#/study`);
+  await person.see('button', 'Show answer');
   await person.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  await person.open(`${address}#/`);
+  await person.see('heading', 'Decks');
 }
 
 /** Chooses a file where files are brought in; its summary shows, nothing is written yet. */

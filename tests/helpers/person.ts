@@ -74,12 +74,18 @@ export function swipePath(direction: Direction): readonly { readonly x: number; 
   }));
 }
 
-/**
- * Runs in the page: nobody touches what is not on the screen yet, and Chromium drops touches that come before the page
- * has painted.
- */
+/** Runs in the page: Chromium drops touches that come before the page has painted. */
 export const twoFrames = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** Runs in the page: nobody pulls a card that is not on the screen yet, or before what hears of it has come. */
+export async function readyToPull(): Promise<void> {
+  for (let frame = 0, ready = 0; frame < 600 && ready < 2; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const came = performance.getEntriesByType('resource');
+    if (came.some(({ name }) => name.includes('swipe-gesture'))) ready++;
+  }
+}
 
 /** A name as exact text, or as the start of one. */
 export function nameToFind(name: string): { readonly text: string; readonly exact: boolean } {

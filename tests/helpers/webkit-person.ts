@@ -6,9 +6,9 @@ import {
   eventually,
   inOneLine,
   nameToFind,
+  readyToPull,
   SCREEN,
   swipePath,
-  twoFrames,
   type Direction,
   type DownloadedFile,
   type Person,
@@ -111,7 +111,7 @@ export class WebKitPerson implements Person {
 
   async swipe(direction: Direction): Promise<void> {
     const [start = { x: 0, y: 0 }, ...path] = swipePath(direction);
-    await this.evaluate(twoFrames);
+    await this.evaluate(readyToPull);
     const mouse = this.#driver
       .actions({ async: true })
       .move({ ...start, duration: 0 })

@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<FolderFault, (folder: string) => string>> = {
 export const FOLDER: AllWords['folder'] = {
   title: 'Ordner-Abgleich',
   means:
-    'Wähle einen Ordner, den ein Cloud-Speicher auf alle deine Geräte bringt. Jedes Gerät schreibt dort eine eigene Datei und übernimmt, was die anderen geschrieben haben.',
+    'Ein Ordner, den ein Cloud-Speicher auf alle deine Geräte bringt, hält sie auf gleichem Stand: Jedes schreibt dort eine eigene Datei und übernimmt, was die anderen geschrieben haben.',
   choose: 'Ordner wählen',
   sync: 'Synchronisieren',
   syncing: 'Wird synchronisiert …',

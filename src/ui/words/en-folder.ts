@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<FolderFault, (folder: string) => string>> = {
 export const FOLDER = {
   title: 'Folder sync',
   means:
-    'Choose a folder that a cloud drive carries between your devices. Each of them writes a file of its own there and brings in what the others wrote.',
+    'A folder that a cloud drive carries between your devices keeps them level: each writes a file of its own there and brings in what the others wrote.',
   choose: 'Choose folder',
   sync: 'Sync',
   syncing: 'Syncing…',

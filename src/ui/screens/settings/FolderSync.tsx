@@ -70,7 +70,7 @@ function Actions({ sync }: SyncProps): JSX.Element {
           {isSyncing ? folder.syncing : folder.sync}
         </Button>
       )}
-      <Button icon={Folder} onClick={() => void tell(sync.choose())}>
+      <Button kind={isChosen ? 'text' : 'plain'} icon={Folder} onClick={() => void tell(sync.choose())}>
         {folder.choose}
       </Button>
       {isChosen && (

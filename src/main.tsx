@@ -1,7 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { browserAddress } from './platform/address.ts';
 import { systemClock } from './platform/clock.ts';
-import { browserDownloads } from './platform/downloads.ts';
 import { browserInstaller } from './platform/install.ts';
 import { keptText, type KeptText } from './platform/kept-text.ts';
 import { after, idle, Moment, painted, whenBroken, whenSeen, whenSetAside } from './platform/moments.ts';
@@ -65,6 +64,7 @@ async function start(): Promise<void> {
     style: styleFormulas,
     painted,
     shown: () => firstCard.reach(),
+    work: async () => (await import('./workers/worker-work.ts')).workerWork,
     announce() {
       tabs.announce();
       app.wrote();
@@ -75,7 +75,6 @@ async function start(): Promise<void> {
     device,
     updates: offline.updates,
     address: browserAddress,
-    downloads: browserDownloads,
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
     async makeHome(due) {
       const [{ makeHome }, { isNew }] = await Promise.all([import('./at-home.ts'), opening]);

@@ -96,18 +96,15 @@ export class EventLog implements ReadonlyMap<EventId, CollectionEvent> {
     return new EventLog(new Map(loose), this.packed.except(other.loose.keys()).without(other.packed));
   }
 
-  /** True if a union with the other would hold more, or something else under an id of this one. */
-  gainsFrom(other: EventLog): boolean {
-    if (other.without(this).size > 0) return true;
-    const wins = (event: CollectionEvent | undefined): boolean => {
-      const known = event && this.get(event.id);
-      return known !== undefined && event !== undefined && laterEvent(known, event) !== known;
-    };
-    return (
-      this.packed.union(other.packed.except(this.loose.keys())) !== this.packed ||
-      [...this.loose.keys()].some((id) => wins(other.packed.get(id))) ||
-      [...other.loose.values()].some(wins)
-    );
+  /** The events of another log that a union with it would add, or put in the place of one of these. */
+  *gains(other: EventLog): Generator<CollectionEvent> {
+    yield* other.without(this).values();
+    yield* this.packed.laterIn(other.packed);
+    const shared = [...this.loose.keys()].flatMap((id) => other.packed.get(id) ?? []);
+    for (const event of [...shared, ...other.loose.values()]) {
+      const known = this.get(event.id);
+      if (known !== undefined && laterEvent(known, event) !== known) yield event;
+    }
   }
 
   /** The latest stamp of each device, as far as a person wrote with it. */

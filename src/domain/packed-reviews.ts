@@ -95,6 +95,18 @@ export class PackedReviews {
     return this.kept((place) => other.ids.find(this.words[blockOf(place)] ?? NO_WORDS, rowOf(place)) === -1);
   }
 
+  /** The reviews of another that a union would put in the place of these. */
+  *laterIn(other: PackedReviews): Generator<Review> {
+    for (let i = 0; i < other.size && this.size > 0; i++) {
+      const place = other.places[i] ?? 0;
+      const found = this.ids.find(other.words[blockOf(place)] ?? NO_WORDS, rowOf(place));
+      if (found === -1) continue;
+      const known = this.places[found] ?? 0;
+      const [block, row] = [this.blockAt(known), rowOf(known)];
+      if (isLater(other.blockAt(place), rowOf(place), block, row)) yield other.review(i);
+    }
+  }
+
   /** The latest stamp that each device gave. */
   latestStamps(): ReadonlyMap<DeviceId, Stamp> {
     const latest = new Map<DeviceId, { readonly ms: number; readonly stamp: Stamp }>();
@@ -150,19 +162,14 @@ export class PackedReviews {
       if (found === -1) {
         all.places[size] = moved;
         table.put(size++);
-      } else if (all.isLater(moved, all.places[found] ?? 0)) all.places[found] = moved;
-      else continue;
+      } else {
+        const known = all.places[found] ?? 0;
+        if (!isLater(all.blockAt(moved), rowOf(moved), all.blockAt(known), rowOf(known))) continue;
+        all.places[found] = moved;
+      }
       isChanged = true;
     }
     return isChanged ? new PackedReviews(all.blocks, all.places.slice(0, size)) : this;
-  }
-
-  /** Whether of two contents under one id the first is the one to keep. */
-  private isLater(place: number, known: number): boolean {
-    const [block, other] = [this.blockAt(place), this.blockAt(known)];
-    if (rowsAreSame(block, rowOf(place), other, rowOf(known))) return false;
-    const [a, b] = [reviewAt(block, rowOf(place)), reviewAt(other, rowOf(known))];
-    return laterEvent(b, a) === a;
   }
 
   private blockAt(place: number): ReviewBlock {
@@ -170,6 +177,13 @@ export class PackedReviews {
     if (!block) throw new Error(`There is no block at ${place}`);
     return block;
   }
+}
+
+/** Whether of two contents under one id the first is the one that a merge keeps. */
+function isLater(block: ReviewBlock, row: number, known: ReviewBlock, knownRow: number): boolean {
+  if (rowsAreSame(block, row, known, knownRow)) return false;
+  const [review, present] = [reviewAt(block, row), reviewAt(known, knownRow)];
+  return laterEvent(present, review) === review;
 }
 
 const NO_WORDS = new Int32Array();

@@ -1,6 +1,7 @@
 import type { Random } from '../domain/ids.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { CollectionStore } from '../storage/collection-store.ts';
+import type { LongWork } from '../workers/long-work.ts';
 import type { Renderer } from './card-texts.ts';
 
 /** What the models need of the world, given to them by main. */
@@ -17,6 +18,8 @@ export interface AppContext {
   readonly painted: () => Promise<void>;
   /** A card shows: what waited until then may begin. */
   readonly shown: () => void;
+  /** Brings the work on the whole collection; rejects where a line that failed did not. */
+  readonly work: () => Promise<LongWork>;
   /** Tells this app's other tabs that the collection changed. */
   readonly announce: () => void;
 }

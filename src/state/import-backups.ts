@@ -1,32 +1,54 @@
-import { mergeCollections, type Collection } from '../domain/collection.ts';
-import { summariseMerge } from '../domain/merge-summary.ts';
-import type { Backup } from '../formats/backup/format.ts';
-import type { BackupSummary } from './import-summary.ts';
+import type { OpenFault } from '../formats/open-file.ts';
+import type { EpochMs } from '../domain/units.ts';
+import type { ImportWork, LongWork, Watch, WorkResult, WorkTime } from '../workers/long-work.ts';
+import type { BackupSummary, RefusedFile } from './import-summary.ts';
 
-/** A backup that was read from a file. */
-export interface OpenedBackup {
-  readonly fileName: string;
-  readonly backup: Backup;
+/** Asks for the passphrase of a file; null where the person has none to give. */
+export type AskPassphrase = (fileName: string, isWrong: boolean) => Promise<string | null>;
+
+/** Backups on their way in, read one after the other in a thread of their own. */
+export class ImportedBackups {
+  readonly summaries: BackupSummary[] = [];
+  readonly refused: RefusedFile[] = [];
+  private readonly work: () => Promise<LongWork>;
+  private importing: ImportWork | null = null;
+
+  constructor(work: () => Promise<LongWork>) {
+    this.work = work;
+  }
+
+  async read(file: File, at: EpochMs, ask: AskPassphrase, watch: Watch): Promise<void> {
+    this.importing ??= (await this.work()).importing();
+    const { name: fileName } = file;
+    let read = await this.importing.read(file, null, at, watch);
+    for (let tries = 0; read.kind === 'locked' || isWrongPassphrase(read); tries++) {
+      // oxlint-disable-next-line no-await-in-loop
+      const passphrase = await ask(fileName, tries > 0);
+      if (passphrase === null) return void this.refused.push({ fileName, fault: LOCKED });
+      // oxlint-disable-next-line no-await-in-loop
+      read = await this.importing.read(file, passphrase, at, watch);
+    }
+    if (read.kind === 'refused') this.refused.push({ fileName, fault: read.fault });
+    if (read.kind !== 'summary') return;
+    const { head, summary } = read;
+    const { deviceName, made } = head;
+    const { changes } = summary;
+    this.summaries.push({ kind: 'backup', fileName, deviceName, made, summary, changes });
+  }
+
+  /** Merges all that was read, or puts it in the place of everything. */
+  async write(how: 'merge' | 'replace', time: WorkTime, watch: Watch): Promise<WorkResult<null>> {
+    if (!this.importing) return { kind: 'done', value: null };
+    return how === 'merge' ? this.importing.merge('merge', time, watch) : this.importing.replace(time, watch);
+  }
+
+  close(): void {
+    this.importing?.close();
+    this.importing = null;
+  }
 }
 
-export interface SummarisedBackup extends OpenedBackup {
-  readonly summary: BackupSummary;
-}
+const LOCKED: OpenFault = { kind: 'encrypted', fault: { kind: 'locked' } };
 
-/** What each backup would change, after those before it were merged. */
-export function summariseBackups(
-  present: Collection,
-  backups: readonly OpenedBackup[],
-): readonly SummarisedBackup[] {
-  let merged = present;
-  return backups.map(({ fileName, backup }) => {
-    const summary = summariseMerge(merged, backup.collection);
-    merged = mergeCollections(merged, backup.collection);
-    const { deviceName, made } = backup.head;
-    return {
-      fileName,
-      backup,
-      summary: { kind: 'backup', fileName, deviceName, made, summary, changes: summary.changes },
-    };
-  });
-}
+const isWrongPassphrase = (read: Awaited<ReturnType<ImportWork['read']>>): boolean =>
+  read.kind === 'refused' && read.fault.kind === 'encrypted' && read.fault.fault.kind === 'wrong-passphrase';

@@ -1,38 +1,69 @@
+import { additionsTo } from '../domain/adds-to.ts';
 import { mergeCollections, type Collection } from '../domain/collection.ts';
 import { stampsOf } from '../domain/seen.ts';
 import { observe, START_OF_CLOCK } from '../domain/stamp.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
+import { asOnlyBuilder } from './build-lock.ts';
 import type { EngramDatabase } from './database.ts';
-import { writeLive } from './live-shelf.ts';
-import { replaceLive } from './rebuild.ts';
+import { liveShelf, readLive, writeLive } from './live-shelf.ts';
+import { readWhole, replaceLive, type Whole } from './rebuild.ts';
 import { loadSchedulers } from './schedulers.ts';
-import { isSmall, type WriteOptions } from './write-size.ts';
+import { keepSnapshot, type Occasion } from './snapshots.ts';
+import { isSmall, SMALL_WRITE, type WriteOptions } from './write-size.ts';
+
+export interface MergeOptions extends WriteOptions {
+  /** Why the present is put by first; without it, it is not. */
+  readonly occasion?: Occasion;
+  /** The present as it was read for a summary: read anew where something was written since. */
+  readonly whole?: Whole | undefined;
+}
 
 /** Merges another collection into this one; the clock is then later than all that came. */
 export async function mergeIn(
   db: EngramDatabase,
   incoming: Collection,
   day: StudyDay,
-  options: WriteOptions = {},
+  options: MergeOptions = {},
 ): Promise<void> {
   await loadSchedulers();
   await observeAll(db, incoming);
-  const change = { events: [...incoming.events.values()], records: [...incoming.records.values()] };
+  if (await mergeWhereItLies(db, incoming, options)) return;
+  const { occasion, whole, progress } = options;
+  await replaceLive(db, {
+    async change(present) {
+      if (occasion) await keepSnapshot(db, present, occasion);
+      return {
+        collection: mergeCollections(present, incoming),
+        alongside: () => Promise.resolve(),
+      };
+    },
+    day,
+    whole,
+    progress,
+  });
+}
+
+/** Writes what is new in one transaction; false where that is too much for one. */
+async function mergeWhereItLies(
+  db: EngramDatabase,
+  incoming: Collection,
+  options: MergeOptions,
+): Promise<boolean> {
+  const { occasion, small = SMALL_WRITE } = options;
+  const whole = options.whole ?? (await readWhole(db));
+  const change = additionsTo(whole.before, incoming, Math.max(0, small));
+  if (!change || !(await readLive(db, (shelf) => isSmall(shelf, change, options)))) return false;
+  if (change.events.length + change.records.length === 0) return true;
+  // A merge loses nothing: where there is no room for a snapshot, it goes on without.
+  if (occasion) await asOnlyBuilder(() => keepSnapshot(db, whole.before, occasion));
   const isWritten = await writeLive(db, async (shelf) => {
-    if (!(await isSmall(shelf, change, options))) return false;
+    // Less may be here now where all was replaced meanwhile: then something else is new.
+    if ((await liveShelf(db)) !== whole.live) return false;
     await applyChange(shelf, change, 'merge');
     return true;
   });
-  if (isWritten) return;
-  await replaceLive(db, {
-    change: (present) => ({
-      collection: mergeCollections(present, incoming),
-      alongside: () => Promise.resolve(),
-    }),
-    day,
-    progress: options.progress,
-  });
+  return isWritten || mergeWhereItLies(db, incoming, { ...options, whole: undefined });
 }
 
 /** A clock ahead of what was merged does no harm, so it moves first: no later stamp can fall behind. */

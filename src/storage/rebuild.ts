@@ -8,7 +8,7 @@ import { applyChange } from './apply-change.ts';
 import { asOnlyBuilder } from './build-lock.ts';
 import { shelfTables, type EngramDatabase, type Shelf, type ShelfName } from './database.ts';
 import { emptyShelf, fillShelf } from './fill-shelf.ts';
-import { liveShelf } from './live-shelf.ts';
+import { liveShelf, readLive } from './live-shelf.ts';
 import { outcomeOf } from './outcome.ts';
 import { readCollection } from './whole.ts';
 
@@ -18,6 +18,8 @@ export interface Replacement<Result> {
   readonly change: (present: Collection) => Replaced<Result> | Promise<Replaced<Result>>;
   /** Reviews of days before this one's eve are packed. */
   readonly day: StudyDay;
+  /** The present, if it was read already: it is read anew where something was written since. */
+  readonly whole?: Whole | undefined;
   /** Called with the share that is done, 0..1. */
   readonly progress?: ((share: number) => void) | undefined;
 }
@@ -43,7 +45,7 @@ async function build<Result>(db: EngramDatabase, replacement: Replacement<Result
   const { change, day, progress = () => undefined } = replacement;
   const from = await liveShelf(db);
   const to = from === 'a' ? 'b' : 'a';
-  const { before, writes, lastBlock } = await readWhole(db, from);
+  const { before, writes, lastBlock } = await presentOf(db, replacement.whole);
   try {
     const { collection, alongside } = await change(before);
     await fillShelf(db.shelves[to], collection, day, progress);
@@ -86,12 +88,27 @@ async function writtenSince(before: Collection, lastBlock: number, shelf: Shelf)
   };
 }
 
-const readWhole = (db: EngramDatabase, name: ShelfName) =>
-  db.transaction('r', [db.meta, ...shelfTables(db.shelves[name])], async () => ({
-    before: await readCollection(db.shelves[name]),
-    lastBlock: (await db.shelves[name].blocks.toCollection().primaryKeys()).at(-1) ?? 0,
+/** The live collection as of one moment. */
+export interface Whole {
+  readonly before: Collection;
+  /** The shelf that it lies on. */
+  readonly live: ShelfName;
+  readonly lastBlock: number;
+  readonly writes: number;
+}
+
+export const readWhole = (db: EngramDatabase): Promise<Whole> =>
+  readLive(db, async (shelf) => ({
+    before: await readCollection(shelf),
+    live: await liveShelf(db),
+    lastBlock: (await shelf.blocks.toCollection().primaryKeys()).at(-1) ?? 0,
     writes: (await db.readMeta('writes')) ?? 0,
   }));
+
+async function presentOf(db: EngramDatabase, whole: Whole | undefined): Promise<Whole> {
+  const isCurrent = whole?.writes === ((await db.readMeta('writes')) ?? 0);
+  return whole && isCurrent ? whole : readWhole(db);
+}
 
 /** Empties the shelf that is not live: all that is on it was left behind by a build. */
 export async function emptyIdleShelf(db: EngramDatabase): Promise<void> {

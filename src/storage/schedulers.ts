@@ -1,8 +1,9 @@
 import type { DeckId } from '../domain/ids.ts';
+import type * as reviewBlock from '../domain/review-block.ts';
 import type { createScheduler, Scheduler } from '../domain/scheduler.ts';
 import { memoryKeyOf, memoryOptionsOf, type Environment } from './environment.ts';
 
-type ReviewBlocks = typeof import('../domain/review-block.ts');
+type ReviewBlocks = typeof reviewBlock;
 
 let create: typeof createScheduler | null = null;
 let blocks: ReviewBlocks | null = null;
@@ -13,12 +14,12 @@ let blocks: ReviewBlocks | null = null;
  */
 export async function loadSchedulers(): Promise<void> {
   if (create && blocks) return;
-  const [scheduler, reviewBlock] = await Promise.all([
+  const [scheduler, blocksModule] = await Promise.all([
     import('../domain/scheduler.ts'),
     import('../domain/review-block.ts'),
   ]);
   create = scheduler.createScheduler;
-  blocks = reviewBlock;
+  blocks = blocksModule;
 }
 
 /** How packed reviews are read and written. */

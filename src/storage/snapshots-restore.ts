@@ -6,14 +6,9 @@ import { deviceOf, observe, START_OF_CLOCK, type HybridClock } from '../domain/s
 import type { ActionTime } from './actions.ts';
 import type { EngramDatabase, SnapshotRow } from './database.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { replaceLive } from './rebuild.ts';
-import { loadSchedulers } from './schedulers.ts';
+import { replaceAll } from './replace-all.ts';
 import { readSnapshot } from './snapshots-parts.ts';
-import { keepWhatIsThere } from './snapshots-undo.ts';
-import { dropAllBut, keepSnapshot } from './snapshots.ts';
-
-/** The share of a restoring that is putting the present by. */
-const KEEPING = 0.3;
+import { dropAllBut } from './snapshots.ts';
 
 /**
  * Puts a snapshot in the place of the live collection, after a snapshot of that. The answers given here since stay; the
@@ -32,25 +27,14 @@ async function restore(
   { at, day }: ActionTime,
   progress: (share: number) => void,
 ): Promise<null> {
-  await loadSchedulers();
   const row = await db.snapshots.get(seq);
   const snapshot = await readSnapshot(db, seq);
   if (!row || !snapshot) throw new Dexie.AbortError('The snapshot is not there any more');
   const [device, clock = START_OF_CLOCK] = await Promise.all([db.readMeta('device'), db.readMeta('clock')]);
   const occasion = { reason: 'restore', about: '', at, day, clock } as const;
-  await replaceLive(db, {
-    change: async (present) => {
-      const kept = await keepSnapshot(db, present, occasion, {
-        progress: (share) => progress(share * KEEPING),
-        spare: seq,
-      });
-      // Nothing is replaced that was not put by.
-      if (kept === null) throw new Dexie.QuotaExceededError('There is no room for what is here now');
-      const collection = withAnswersSince(row, snapshot, present, device);
-      return { collection, alongside: () => settle(db, day) };
-    },
-    day,
-    progress: (share) => progress(KEEPING + share * (1 - KEEPING)),
+  await replaceAll(db, (present) => withAnswersSince(row, snapshot, present, device), occasion, {
+    progress,
+    spare: seq,
   });
   await dropAllBut(db);
   return null;
@@ -74,10 +58,3 @@ const isOfAnswering = ({ kind }: CollectionEvent): boolean =>
   kind === 'review' || kind === 'void' || kind === 'manual';
 
 const isLater = ({ stamp }: CollectionEvent, clock: HybridClock): boolean => observe(clock, stamp) !== clock;
-
-/** What refers to what was here, in the transaction that makes the snapshot live. */
-async function settle(db: EngramDatabase, day: ActionTime['day']): Promise<void> {
-  await keepWhatIsThere(db, day);
-  // The deck that ships may have been brought in since: a later start looks again.
-  await db.meta.delete('shipped');
-}

@@ -6,7 +6,7 @@ import { countRetuned } from './retuning.ts';
  * Up to this many events, records and cards scheduled anew are written where they lie, in one transaction; more
  * would hold up every read for seconds, and is built beside.
  */
-const SMALL_WRITE = 2_000;
+export const SMALL_WRITE = 2_000;
 
 export interface WriteOptions {
   readonly small?: number;

@@ -40,10 +40,10 @@ export interface WorkTime {
 
 /** Backups being brought in: what was read is held until it is merged or let go. */
 export interface ImportWork {
-  /** Says what merging this file would change, after those read before it were merged. */
-  read(file: File, passphrase: string | null, watch: Watch): Promise<ReadBackup>;
+  /** Says what merging this file would change, after those read before it were merged; `at` is the present. */
+  read(file: File, passphrase: string | null, at: EpochMs, watch: Watch): Promise<ReadBackup>;
   /** Merges all that was read, after a snapshot: all of it or nothing. */
-  merge(time: WorkTime, watch: Watch): Promise<WorkResult<null>>;
+  merge(reason: 'merge' | 'sync', time: WorkTime, watch: Watch): Promise<WorkResult<null>>;
   /** Puts what was read in the place of everything that is here, after a snapshot. */
   replace(time: WorkTime, watch: Watch): Promise<WorkResult<null>>;
   /** Lets go of all that it holds. */

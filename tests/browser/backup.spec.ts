@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { TestInfo } from '@playwright/test';
@@ -78,12 +79,14 @@ test('a damaged backup is refused by name, and changes nothing', async ({
   await visit(person, server.address);
   await bringIn(person, PAGE);
   const { bytes, name } = await exportBackup(person, server);
-  expect(name).toMatch(/^engram-\d{4}-\d\d-\d\d\.json$/);
+  expect(name).toMatch(/^engram-[a-z-]+-\d{4}-\d\d-\d\d\.json\.gz$/);
   await person.open(`${server.address}#/study`);
   await answer(person, 'Why', 'Good');
   const before = await fingerprint(person, server);
 
-  await chooseFile(person, await keep({ name, bytes: bytes.slice(0, bytes.length / 2) }, 'cut.json', info));
+  const text = gunzipSync(bytes);
+  const half = text.subarray(0, text.length / 2);
+  await chooseFile(person, await keep({ name, bytes: half }, 'cut.json', info));
   const alert = person.page.getByRole('alert');
   await expect(alert).toContainText(/^cut\.json The end of the backup is missing/);
   expect(await person.count('button', 'Import')).toBe(0);

@@ -4,6 +4,7 @@ import { importedDeckId, importedNoteId } from '../../src/domain/digest-ids.ts';
 import type { DeckId } from '../../src/domain/ids.ts';
 import { DAY, epochMs, HOUR, type Now } from '../../src/domain/units.ts';
 import type { AppContext } from '../../src/state/app-context.ts';
+import { CollectionWork } from '../../src/workers/collection-work.ts';
 import type { CollectionStore } from '../../src/storage/collection-store.ts';
 import { TODAY, emptyDisk, openTab, valueOf, type Tab } from './storage.ts';
 import { seededRandom } from './simulation-random.ts';
@@ -50,6 +51,7 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
     style: () => Promise.resolve(),
     painted: () => Promise.resolve(),
     shown: () => undefined,
+    work: () => Promise.resolve(new CollectionWork(tab.db, random)),
     announce: () => announced++,
   };
   return { context, store: tab.store, clock, tab, announced: () => announced };

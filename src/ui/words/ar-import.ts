@@ -37,6 +37,22 @@ export const IMPORT: AllWords['importing'] = {
   madeAt: (fileName: string, epochMs: number): string => `${name(fileName)}، ${moment(epochMs)}`,
   nothingYet: 'هذا ما سيغيّره الاستيراد. لم يُحفظ شيء بعد.',
   nothingToDo: 'كل ما فيه موجود هنا. لن يغيّر الاستيراد شيئًا.',
+  locked: 'نسخة احتياطية مشفّرة',
+  lockedMeans: 'وُضعت لها عبارة مرور عند التصدير. وهي لا تغادر هذا الجهاز أبدًا.',
+  passphrase: 'عبارة المرور',
+  unlock: 'فتح',
+  goOn: 'يمكنك متابعة الدراسة في هذه الأثناء: لا يتغيّر شيء قبل أن يكتمل كل شيء.',
+  replaceInstead: 'استبدال كل شيء بدلًا من ذلك',
+  replacing: 'استبدال كل شيء؟',
+  replacingMeans: 'كل ما على هذا الجهاز يحلّ محلّه ما في الملف.',
+  replacingLoses: (lostAnswers: number, lostCards: number): string =>
+    lostAnswers + lostCards === 0
+      ? 'في الملف كل بطاقة وكل إجابة موجودة هنا.'
+      : `ينقص الملفَّ من هذا الجهاز ${list([answers(lostAnswers), cards(lostCards)])}، وستذهب.`,
+  replacingKeeps: 'ما هو هنا يُحفظ جانبًا أولًا، وتعيده الإعدادات.',
+  replaceAll: 'استبدال الكل',
+  replacingNow: 'جارٍ الاستبدال…',
+  back: 'رجوع',
   confirm: 'استيراد',
   cancel: 'إلغاء',
 

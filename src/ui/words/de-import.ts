@@ -35,6 +35,22 @@ export const IMPORT: AllWords['importing'] = {
   madeAt: (fileName: string, epochMs: number): string => `${name(fileName)}, ${moment(epochMs)}`,
   nothingYet: 'Das würde der Import ändern. Noch ist nichts gespeichert.',
   nothingToDo: 'Alles darin ist schon hier. Der Import würde nichts ändern.',
+  locked: 'Verschlüsselte Sicherung',
+  lockedMeans: 'Beim Export wurde ein Kennwort gesetzt. Es verlässt dieses Gerät nie.',
+  passphrase: 'Kennwort',
+  unlock: 'Öffnen',
+  goOn: 'Du kannst solange weiterlernen: Es ändert sich nichts, bevor alles da ist.',
+  replaceInstead: 'Stattdessen alles ersetzen',
+  replacing: 'Alles ersetzen?',
+  replacingMeans: 'Alles auf diesem Gerät weicht dem, was in der Datei ist.',
+  replacingLoses: (lostAnswers: number, lostCards: number): string =>
+    lostAnswers + lostCards === 0
+      ? 'Die Datei hat jede Karte und jede Antwort von hier.'
+      : `Der Datei fehlen ${list([answers(lostAnswers), cards(lostCards)])} dieses Geräts: Sie gehen.`,
+  replacingKeeps: 'Was hier ist, wird vorher aufgehoben: Die Einstellungen bringen es zurück.',
+  replaceAll: 'Alles ersetzen',
+  replacingNow: 'Ersetze …',
+  back: 'Zurück',
   confirm: 'Importieren',
   cancel: 'Abbrechen',
 

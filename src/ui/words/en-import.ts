@@ -34,6 +34,22 @@ export const IMPORT = {
   madeAt: (fileName: string, epochMs: number): string => `${name(fileName)}, ${moment(epochMs)}`,
   nothingYet: 'This is what importing would change. Nothing is written yet.',
   nothingToDo: 'Everything in it is here already. Importing would change nothing.',
+  locked: 'Encrypted backup',
+  lockedMeans: 'A passphrase was set when it was exported. It never leaves this device.',
+  passphrase: 'Passphrase',
+  unlock: 'Open',
+  goOn: 'You can go on studying meanwhile: nothing changes until all of it is in.',
+  replaceInstead: 'Replace everything instead',
+  replacing: 'Replace everything?',
+  replacingMeans: 'All that is on this device makes way for what is in the file.',
+  replacingLoses: (lostAnswers: number, lostCards: number): string =>
+    lostAnswers + lostCards === 0
+      ? 'The file has every card and answer that is here.'
+      : `The file lacks ${list([answers(lostAnswers), cards(lostCards)])} of this device: they go.`,
+  replacingKeeps: 'What is here is put by first: Settings brings it back.',
+  replaceAll: 'Replace all',
+  replacingNow: 'Replacing…',
+  back: 'Back',
   confirm: 'Import',
   cancel: 'Cancel',
 

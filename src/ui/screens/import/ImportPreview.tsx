@@ -42,6 +42,11 @@ export function ImportPreview({ model, files, refused, changes }: ImportPreviewP
       <RefusedFiles files={refused} />
       {!changes && <Notice icon={Check}>{importing.nothingToDo}</Notice>}
       {only ? <Changes file={only} /> : files.map((file) => <FilePart key={file.fileName} file={file} />)}
+      {only?.kind === 'backup' && (
+        <Button kind="text" onClick={() => model.considerReplacing(only)}>
+          {importing.replaceInstead}
+        </Button>
+      )}
     </ImportFrame>
   );
 }

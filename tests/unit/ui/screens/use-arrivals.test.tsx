@@ -14,7 +14,7 @@ const phase = signal<ImportPhase>({ kind: 'choose', refused: [] });
 const home = signal<{ readonly arrivals: Arrivals } | null>(null);
 const settle = vi.fn<() => Promise<void>>(() => Promise.resolve());
 const read = vi.fn<(files: readonly File[]) => Promise<void>>(async () => {
-  phase.value = { kind: 'reading' };
+  phase.value = { kind: 'reading', share: 0 };
 });
 const app = { home, settle };
 const model = { phase, read };
@@ -62,7 +62,7 @@ it('tells of what did not arrive until something else is brought in', async () =
   home.value = { arrivals };
   render(<Import />);
   await waitFor(() => expect(document.body.textContent).toBe('lost'));
-  phase.value = { kind: 'reading' };
+  phase.value = { kind: 'reading', share: 0 };
   await waitFor(() => expect(document.body.textContent).toBe('all here'));
   phase.value = { kind: 'choose', refused: [] };
   await waitFor(() => expect(document.body.textContent).toBe('all here'));

@@ -1,0 +1,60 @@
+import { isSameRecord } from '../domain/adds-to.ts';
+import { mergeRecords } from '../domain/aside.ts';
+import type { Collection } from '../domain/collection.ts';
+import type { CollectionEvent, Review } from '../domain/event.ts';
+import { EventLog } from '../domain/event-log.ts';
+import { keyOf, type CollectionRecord, type RecordKey } from '../domain/record.ts';
+import type { Records } from '../domain/records.ts';
+import { isPackable, packReviews, type ReviewBlock } from '../domain/review-block.ts';
+import type { BackupHead, BackupSink } from '../formats/backup/format.ts';
+
+/** Reviews to a block. */
+const BLOCK_SIZE = 2_000;
+
+/**
+ * Collects what a backup holds as it is read: reviews packed, and of records that are the same here the present one, so
+ * that of a large backup of this very collection little is held twice.
+ */
+export class BackupCollector implements BackupSink {
+  private readonly present: Records;
+  private madeBy: BackupHead | null = null;
+  private readonly blocks: ReviewBlock[] = [];
+  private reviews: Review[] = [];
+  private readonly loose: CollectionEvent[] = [];
+  private readonly records = new Map<RecordKey, CollectionRecord>();
+
+  constructor(present: Records) {
+    this.present = present;
+  }
+
+  head(head: BackupHead): void {
+    this.madeBy = head;
+  }
+
+  event(event: CollectionEvent): void {
+    if (event.kind !== 'review' || !isPackable(event)) {
+      this.loose.push(event);
+      return;
+    }
+    this.reviews.push(event);
+    if (this.reviews.length < BLOCK_SIZE) return;
+    this.blocks.push(packReviews(this.reviews));
+    this.reviews = [];
+  }
+
+  record(record: CollectionRecord): void {
+    const key = keyOf(record);
+    const twin = this.records.get(key);
+    const merged = twin ? mergeRecords(twin, record) : record;
+    const present = this.present.get(key);
+    const isThePresent = present && isSameRecord(present, merged) && isSameRecord(merged, present);
+    this.records.set(key, isThePresent ? present : merged);
+  }
+
+  /** All of it, once it was read whole. */
+  collected(): { readonly head: BackupHead; readonly collection: Collection } {
+    if (!this.madeBy) throw new Error('A backup was read whole and had no head');
+    const events = EventLog.of([...this.loose, ...this.reviews], this.blocks);
+    return { head: this.madeBy, collection: { events, records: this.records } };
+  }
+}

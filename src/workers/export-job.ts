@@ -1,0 +1,70 @@
+import { keyOf, type CollectionRecord } from '../domain/record.ts';
+import type { Random } from '../domain/ids.ts';
+import type { BackupHead } from '../formats/backup/format.ts';
+import { printItems } from '../formats/backup/print.ts';
+import { backupStream } from '../formats/backup/write.ts';
+import type { EngramDatabase } from '../storage/database.ts';
+import { readWhole } from '../storage/rebuild.ts';
+import type { BackupForm, Watch } from './long-work.ts';
+import { told } from './stopping.ts';
+
+/** Bytes to a piece: pieces lie outside the memory of this thread. */
+const PIECE = 8_000_000;
+
+/** Reading the collection comes before its first line, and takes about this share. */
+const READING = 0.1;
+
+/** Everything as one backup file. */
+export async function exportBackup(
+  db: EngramDatabase,
+  head: BackupHead,
+  form: BackupForm,
+  random: Random,
+  watch: Watch,
+): Promise<Blob> {
+  const tell = told(watch);
+  tell(0);
+  const { before } = await readWhole(db);
+  const records = [...before.records.values()].sort(byKey);
+  const total = before.events.size + records.length + 1;
+  let printed = 0;
+  const counted = function* <Item>(items: Iterable<Item>): Iterable<Item> {
+    for (const item of items) {
+      printed++;
+      yield item;
+    }
+  };
+  const items = { events: counted(before.events.inOrder()), records: counted(records) };
+  return collect(backupStream(printItems(items, head), form, random), form, () =>
+    tell(READING + (printed / total) * (1 - READING)),
+  );
+}
+
+const byKey = (a: CollectionRecord, b: CollectionRecord): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+async function collect(
+  stream: ReadableStream<Uint8Array>,
+  { gzip, passphrase }: BackupForm,
+  tell: () => void,
+): Promise<Blob> {
+  const pieces: Blob[] = [];
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      tell();
+      chunks.push(new Uint8Array(read.value));
+      size += read.value.length;
+      if (size < PIECE) continue;
+      pieces.push(new Blob(chunks));
+      [chunks, size] = [[], 0];
+    }
+  } catch (error) {
+    await reader.cancel().catch(() => undefined);
+    throw error;
+  }
+  const type =
+    passphrase !== null ? 'application/octet-stream' : gzip ? 'application/gzip' : 'application/json';
+  return new Blob([...pieces, ...chunks], { type });
+}

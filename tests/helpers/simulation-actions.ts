@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { settleDraft } from '../../src/domain/aside-drafts.ts';
+import { asideTexts } from '../../src/domain/aside.ts';
 import { answerDraft, outcomes, reviewDraft, type Asked } from '../../src/domain/answer.ts';
 import { BURIED, CARD_KIND, FLAG, SUSPENDED, type CardState } from '../../src/domain/card-state.ts';
 import type { EventDraft } from '../../src/domain/change.ts';
@@ -7,8 +9,9 @@ import { RATINGS } from '../../src/domain/event.ts';
 import { cardId, newDeckId, newEventId, newNoteId, type DeckId, type NoteId } from '../../src/domain/ids.ts';
 import type { Json } from '../../src/domain/json.ts';
 import { deckSchedulers } from '../../src/domain/library.ts';
+import { TEXT_FIELDS } from '../../src/domain/note.ts';
 import { OPTIONS_ID, OPTIONS_KIND, optionsOfDeck, readCollectionOptions } from '../../src/domain/options.ts';
-import { DELETED, recordKey } from '../../src/domain/record.ts';
+import { DELETED, fieldOf, keyOf, recordKey } from '../../src/domain/record.ts';
 import { studyDay } from '../../src/domain/units.ts';
 import { writes, type Device } from './simulation-device.ts';
 import { importDraft } from './simulation-import.ts';
@@ -25,7 +28,7 @@ const deckIds = (device: Device): readonly DeckId[] => [...decksOf(device).keys(
 const noteIds = ({ collection }: Device): readonly NoteId[] =>
   [...collection.records.values()].filter(({ kind }) => kind === 'note').map(({ id }) => id as NoteId);
 
-function livingCards(device: Device): readonly CardState[] {
+export function livingCards(device: Device): readonly CardState[] {
   const decks = decksOf(device);
   return [...device.cards.all.values()].filter(
     (card) => !card.suspended && card.touched > (decks.get(card.deck)?.deletion ?? ''),
@@ -101,6 +104,36 @@ function addNote(device: Device, [which, how]: Choice): void {
   const kind = pick(['basic', 'reversed', 'cloze'], how) ?? 'basic';
   const front = `{{c1::${how}}} and {{c2::${which}}}`;
   if (deck) device.set('note', newNoteId(device.random), { deck, kind, front, back: 'B', position: how });
+}
+
+/** A text as nobody wrote it before, on one of few notes. */
+function rewrite(device: Device, [which, how]: Choice): void {
+  const note = pick(noteIds(device), which % 3);
+  const field = pick(TEXT_FIELDS, how);
+  if (note && field) device.set('note', note, { [field]: newEventId(device.random) });
+}
+
+function renameDeck(device: Device, [which]: Choice): void {
+  const deck = pick(deckIds(device), which % 3);
+  if (deck) device.set('deck', deck, { name: newEventId(device.random) });
+}
+
+/** A text that lies aside is brought back or let go. */
+function settle(device: Device, [which, how]: Choice): void {
+  const lying = [...device.collection.records.values()].flatMap((record) =>
+    asideTexts(record).map((text) => ({ record, text })),
+  );
+  const chosen = pick(lying, which);
+  if (!chosen) return;
+  const { record, text } = chosen;
+  const shows = how % 2 === 0;
+  const key = keyOf(record);
+  device.act(settleDraft(record, text, shows), shows ? undefined : { key, ...text });
+  const after = device.collection.records.get(key);
+  const lies =
+    after && asideTexts(after).some(({ field, stamp }) => field === text.field && stamp === text.stamp);
+  if (lies) throw new Error(`${text.text} still lies aside`);
+  if (shows && fieldOf(after, text.field) !== text.text) throw new Error(`${text.text} does not show`);
 }
 
 function addDeck(device: Device, [which, how]: Choice): void {
@@ -190,7 +223,9 @@ export const ACTIONS = {
   restoreNote: { weight: 1, run: sets('note', noteIds, [{ [DELETED]: null }]) },
   deleteDeck: { weight: 2, run: sets('deck', deckIds, [{ [DELETED]: true }]) },
   restoreDeck: { weight: 1, run: sets('deck', deckIds, [{ [DELETED]: null }]) },
-  renameDeck: { weight: 1, run: sets('deck', deckIds, [{ name: 'renamed' }]) },
+  rewrite: { weight: 6, run: rewrite },
+  settle: { weight: 3, run: settle },
+  renameDeck: { weight: 2, run: renameDeck },
   deckOptions: { weight: 1, run: sets('deck', deckIds, DECK_OPTIONS) },
   options: { weight: 1, run: sets(OPTIONS_KIND, () => [OPTIONS_ID], COLLECTION_OPTIONS) },
   addNote: { weight: 2, run: addNote },

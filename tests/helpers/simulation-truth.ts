@@ -1,6 +1,4 @@
-import type { Change } from '../../src/domain/change.ts';
-import type { Collection } from '../../src/domain/collection.ts';
-import { EventLog } from '../../src/domain/event-log.ts';
+import { collectionOf, type Collection } from '../../src/domain/collection.ts';
 import type { CollectionEvent } from '../../src/domain/event.ts';
 import type { EventId, NoteId } from '../../src/domain/ids.ts';
 import { readLibrary } from '../../src/domain/library.ts';
@@ -11,57 +9,66 @@ import {
   noteKey,
   stampedField,
   type CollectionRecord,
+  type Fields,
   type RecordKey,
   type Stamped,
 } from '../../src/domain/record.ts';
-import { writtenBy, type Stamp } from '../../src/domain/stamp.ts';
+import { deviceOf, writtenBy, type Stamp } from '../../src/domain/stamp.ts';
+import type { Written } from './simulation-device.ts';
 import { FILE_VERSIONS } from './simulation-import.ts';
 
 /** What must have become of a story, told from the record of all that was written rather than by merging. */
 
 /** The texts of which the latest of every device is kept. */
-const KEPT_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  note: ['front', 'back', 'source'],
-  deck: ['name'],
-};
+const KEPT_TEXTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['note', ['front', 'back', 'source']],
+  ['deck', ['name']],
+]);
 
 /**
- * All events ever, and each field as it was written last, anywhere; beside a text what each other device
+ * All events of what was written, and each field as it was written last; beside a text what each other device
  * wrote of it last.
  */
-export function everythingWritten(written: readonly Change[]): Collection {
-  const events = new Map<EventId, CollectionEvent>();
+export function everythingOf(written: Iterable<Written>): Collection {
+  const events: CollectionEvent[] = [];
   const heads = new Map<RecordKey, CollectionRecord>();
   const fields = new Map<RecordKey, Map<string, Stamped>>();
-  for (const change of written) {
-    for (const event of change.events) events.set(event.id, event);
+  for (const { change } of written) {
+    events.push(...change.events);
     for (const record of change.records) {
       const key = keyOf(record);
       const present = fields.get(key) ?? new Map<string, Stamped>();
       for (const [name, value] of Object.entries(record.fields)) {
-        const before = present.get(name);
-        if (!before || before[0] < value[0]) present.set(name, value);
-        const isText = KEPT_TEXTS[record.kind]?.includes(name) && typeof value[1] === 'string';
-        if (isText && writtenBy(value[0]) === 'person')
-          present.set(`aside:${name}:${value[0].slice(-22)}`, value);
+        keepLater(present, name, value);
+        const isText = textsOf(record.kind).includes(name) && writtenBy(value[0]) === 'person';
+        if (isText) keepLater(present, asideOf(name, value), value);
       }
       fields.set(key, present);
       heads.set(key, record);
     }
   }
-  const records = [...heads].map(([key, head]): [RecordKey, CollectionRecord] => [
-    key,
-    { ...head, fields: Object.fromEntries([...(fields.get(key) ?? [])].filter(isNotShown)) },
-  ]);
-  return { events: EventLog.of(events.values()), records: new Map(records) };
+  const records = [...heads].map(([key, head]) => ({ ...head, fields: shownOf(head.kind, fields.get(key)) }));
+  return collectionOf(events, records);
 }
 
+const asideOf = (field: string, [stamp]: Stamped): string => `aside:${field}:${deviceOf(stamp)}`;
+
 /** A text that lies aside is not the one that shows. */
-const isNotShown = (
-  [name, value]: readonly [string, Stamped],
-  _: number,
-  all: readonly (readonly [string, Stamped])[],
-) => !name.startsWith('aside:') || all.find(([shown]) => shown === name.split(':')[1])?.[1][0] !== value[0];
+function shownOf(kind: string, fields: ReadonlyMap<string, Stamped> = new Map()): Fields {
+  const shown = new Map(fields);
+  for (const name of textsOf(kind)) {
+    const value = fields.get(name);
+    if (value) shown.delete(asideOf(name, value));
+  }
+  return Object.fromEntries(shown);
+}
+
+function keepLater(fields: Map<string, Stamped>, name: string, value: Stamped): void {
+  const before = fields.get(name);
+  if (!before || before[0] < value[0]) fields.set(name, value);
+}
+
+export const textsOf = (kind: string): readonly string[] => KEPT_TEXTS.get(kind) ?? [];
 
 /** Notes that are read under more than one id, or under another than the smallest of theirs. */
 export function notesThereTwice(collection: Collection): readonly NoteId[] {
@@ -101,18 +108,26 @@ const timesInFile = (heading: string): number =>
 const notesJoinedByHand = ({ events }: Collection): ReadonlySet<NoteId> =>
   new Set([...events.values()].flatMap((event) => (event.kind === 'same' && event.more ? event.notes : [])));
 
+/** Answers that were given anywhere, or taken back, and are nowhere: even a restored snapshot keeps what came since. */
+export function lostAnswers(written: readonly Written[], { events }: Collection): readonly EventId[] {
+  const all = written.flatMap(({ change }) => change.events);
+  return all
+    .filter(({ kind, id }) => (kind === 'review' || kind === 'void' || kind === 'manual') && !events.has(id))
+    .map(({ id }) => id);
+}
+
 interface LastWrite {
   readonly stamp: Stamp;
   readonly deletes: boolean;
 }
 
 /** Notes that live although what was written last about them is a deletion, or the other way round. */
-export function wronglyDeletedNotes(written: readonly Change[], collection: Collection): readonly NoteId[] {
+export function wronglyDeletedNotes(written: Iterable<Written>, collection: Collection): readonly NoteId[] {
   const { cards, history } = readLibrary(collection);
   const living = new Set([...cards.values()].map(({ note }) => note));
   const last = new Map<NoteId, LastWrite>();
   const maybeWithoutCards = new Set<NoteId>();
-  for (const record of written.flatMap(({ records }) => records)) {
+  for (const record of [...written].flatMap(({ change }) => change.records)) {
     if (record.kind !== 'note') continue;
     const note = history.joined.note(record.id as NoteId);
     if (fieldOf(record, 'kind') === 'cloze') maybeWithoutCards.add(note);

@@ -1,15 +1,28 @@
 import fc from 'fast-check';
-import type { Collection } from '../../src/domain/collection.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/units.ts';
 import { ACTIONS, type ActionName, type Choice } from './simulation-actions.ts';
-import { Device, newWorld, type World } from './simulation-device.ts';
+import { Device, newWorld, type Parcel, type World } from './simulation-device.ts';
+import { expectRefusedWhenCut, fileOf, readFile, type BackupFile } from './simulation-files.ts';
+import { NewerDevice } from './simulation-newer.ts';
 
-/** Between devices: a collection is handed over, a copy of it kept, a copy from earlier merged at last. */
-type Exchange = 'send' | 'keepCopy' | 'receiveCopy';
-const EXCHANGES: Record<Exchange, number> = { send: 10, keepCopy: 3, receiveCopy: 4 };
+/**
+ * Between devices: a collection is handed over, in memory or as a file; a copy or a file of it kept, and merged from
+ * earlier at last; a file's writing interrupted. On one: a snapshot is kept, or restored.
+ */
+const EXCHANGES = {
+  send: 7,
+  sendFile: 4,
+  cutFile: 1,
+  keepCopy: 2,
+  keepFile: 1,
+  receiveCopy: 4,
+  snapshot: 1,
+  restore: 2,
+} as const;
+export type Exchange = keyof typeof EXCHANGES;
 
 /** One thing that happens, on one device; small numbers mean simple things, so that histories shrink well. */
-interface Step {
+export interface Step {
   readonly device: number;
   readonly what: ActionName | Exchange;
   /** Which of the waits below passes before it. */
@@ -23,7 +36,8 @@ export interface Story {
   readonly steps: readonly Step[];
 }
 
-const WAITS = [0, 0, 0, 1, 30_000, 11 * MINUTE, 3 * HOUR, DAY, 9 * DAY];
+/** How long passes before a step. */
+export const WAITS = [0, 0, 0, 1, 30_000, 11 * MINUTE, 3 * HOUR, DAY, 9 * DAY];
 
 const whats = (): fc.Arbitrary<Step['what']> =>
   fc.oneof(
@@ -56,11 +70,17 @@ export interface Played {
   readonly devices: readonly Device[];
 }
 
-/** Plays a story: every device starts with the file or without, then comes what comes. */
+/** What was kept of some device at some time, to be merged whenever. */
+type Copy =
+  { readonly kind: 'memory'; readonly parcel: Parcel } | { readonly kind: 'file'; readonly file: BackupFile };
+
+/** Plays a story: every device starts with the file or without, then comes what comes. The last has a newer app. */
 export function play({ seeds, steps }: Story, afterEach: (device: Device) => void = () => {}): Played {
   const world = newWorld();
-  const devices = seeds.map((seed) => new Device(world, seed));
-  const copies: Collection[] = [];
+  const devices = seeds.map((seed, place) =>
+    place === seeds.length - 1 ? new NewerDevice(world, seed) : new Device(world, seed),
+  );
+  const copies: Copy[] = [];
   for (const [place, device] of devices.entries()) {
     if (place % 3 !== 2) ACTIONS.import.run(device, [place, 0]);
   }
@@ -68,46 +88,64 @@ export function play({ seeds, steps }: Story, afterEach: (device: Device) => voi
     world.time += WAITS[wait] ?? 0;
     const device = devices[number % devices.length];
     if (!device) continue;
-    afterEach(take(what, device, choice, devices, copies));
+    afterEach(
+      isAction(what) ? act(what, device, choice) : exchange(what, device, choice, { devices, copies }),
+    );
   }
   return { world, devices };
 }
 
+export const isAction = (what: Step['what']): what is ActionName => what in ACTIONS;
+
+function act(what: ActionName, device: Device, choice: Choice): Device {
+  ACTIONS[what].run(device, choice);
+  return device;
+}
+
 /** Does one thing and returns the device that it changed. */
-function take(
-  what: Step['what'],
+function exchange(
+  what: Exchange,
   device: Device,
-  choice: Choice,
-  devices: readonly Device[],
-  copies: Collection[],
+  [which, how]: Choice,
+  { devices, copies }: { readonly devices: readonly Device[]; readonly copies: Copy[] },
 ): Device {
-  const [which] = choice;
+  const other = devices[which % devices.length] ?? device;
   switch (what) {
-    case 'send': {
-      const receiver = devices[which % devices.length] ?? device;
-      receiver.receive(device.collection);
-      return receiver;
-    }
+    case 'send':
+      other.receive(device.parcel);
+      return other;
+    case 'sendFile':
+      other.receive(readFile(fileOf(device, device.parcel), other.now.at));
+      return other;
+    case 'cutFile':
+      expectRefusedWhenCut(fileOf(device, device.parcel), which * 61 + how, other.now.at);
+      return other;
     case 'keepCopy':
-      copies.push(device.collection);
+      copies.push({ kind: 'memory', parcel: device.parcel });
+      return device;
+    case 'keepFile':
+      copies.push({ kind: 'file', file: fileOf(device, device.parcel) });
       return device;
     case 'receiveCopy': {
       const copy = copies[which % copies.length];
-      if (copy) device.receive(copy);
+      if (copy) device.receive(copy.kind === 'memory' ? copy.parcel : readFile(copy.file, device.now.at));
       return device;
     }
-    default:
-      ACTIONS[what].run(device, choice);
+    case 'snapshot':
+      device.keepSnapshot();
+      return device;
+    case 'restore':
+      device.restore(which);
       return device;
   }
 }
 
 /** Every device receives what every device has, each in another order, some of it twice. */
 export function exchangeAll(devices: readonly Device[]): void {
-  const collections = devices.map(({ collection }) => collection);
+  const parcels = devices.map(({ parcel }) => parcel);
   for (const [place, device] of devices.entries()) {
-    const order = [...collections.slice(place), ...collections.slice(0, place)];
-    for (const collection of place % 2 === 0 ? order : order.toReversed()) device.receive(collection);
-    device.receive(collections[0] ?? device.collection);
+    const order = [...parcels.slice(place), ...parcels.slice(0, place)];
+    for (const parcel of place % 2 === 0 ? order : order.toReversed()) device.receive(parcel);
+    device.receive(parcels[0] ?? device.parcel);
   }
 }

@@ -1,49 +1,90 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Device, newWorld } from '../helpers/simulation-device.ts';
+import { DAY, HOUR } from '../../src/domain/units.ts';
+import { SCHEMA_VERSIONS } from '../../src/storage/database.ts';
 import { ACTIONS } from '../helpers/simulation-actions.ts';
-import { stories, type Story } from '../helpers/simulation.ts';
+import { Device, newWorld, type Parcel, type World } from '../helpers/simulation-device.ts';
+import { expectRefusedWhenCut, fileOf, readFile } from '../helpers/simulation-files.ts';
+import { NewerDevice } from '../helpers/simulation-newer.ts';
+import { isAction, stories, WAITS, type Exchange, type Step, type Story } from '../helpers/simulation.ts';
 import { StoredDevice } from '../helpers/storage-device.ts';
-import type { Collection } from '../../src/domain/collection.ts';
-import { DAY, HOUR, MINUTE } from '../../src/domain/units.ts';
-
-/** How long passes before a step. */
-const WAITS = [0, 0, 0, 1, 30_000, 11 * MINUTE, 3 * HOUR, DAY, 9 * DAY];
+import { TODAY } from '../helpers/storage.ts';
 
 /** Set STORAGE_RUNS to try more; a failure prints the seed and the path that play it again. */
 const RUNS = Number(process.env['STORAGE_RUNS'] ?? 30);
 const TIMEOUT = 60_000 + RUNS * 2_000;
 
+/** What an app of each version of the file wrote. */
+const OLD_FILES = [1].map((version) => readFileSync(`tests/fixtures/backup-v${version}.json`, 'utf8'));
+
+/** Two of three stories go on where an older app left its database. */
+async function openStored(world: World, seed: number): Promise<StoredDevice> {
+  const older = SCHEMA_VERSIONS.map(({ version }) => version);
+  const version = older[seed % (older.length + 2)];
+  if (version === undefined) return StoredDevice.open(world, seed);
+  world.time = TODAY * DAY + 21 * HOUR;
+  return StoredDevice.upgrade(world, seed, version);
+}
+
+interface Scene {
+  readonly stored: StoredDevice;
+  readonly copies: Parcel[];
+}
+
 /** Every other step happens on the device whose collection is on disk; the others do theirs in memory. */
 async function play({ seeds, steps }: Story): Promise<StoredDevice> {
   const [seed = 0, ...otherSeeds] = seeds;
   const world = newWorld();
-  const stored = await StoredDevice.open(world, seed);
-  const others = otherSeeds.map((each) => new Device(world, each));
-  const copies: Collection[] = [];
-  for (const { device: number, what, wait, choice } of steps) {
-    world.time += WAITS[wait] ?? 0;
-    const other = others[number % others.length];
-    if (!other) continue;
-    const isStored = number % 2 === 0;
-    switch (what) {
-      case 'send':
-        if (isStored) other.receive(await stored.collection());
-        else await stored.receive(other.collection, choice);
-        break;
-      case 'keepCopy':
-        copies.push(isStored ? await stored.collection() : other.collection);
-        break;
-      case 'receiveCopy':
-        await stored.receive(copies[choice[0] % copies.length] ?? other.collection, choice);
-        break;
-      default:
-        if (isStored) await stored.run(what, choice);
-        else ACTIONS[what].run(other, choice);
-    }
-    if (isStored && choice[1] % 4 === 0) await stored.tidy(choice);
+  const stored = await openStored(world, seed);
+  const others = otherSeeds.map((each, place) =>
+    place === 0 ? new NewerDevice(world, each) : new Device(world, each),
+  );
+  const scene: Scene = { stored, copies: [] };
+  for (const step of steps) {
+    world.time += WAITS[step.wait] ?? 0;
+    const other = others[step.device % others.length];
+    if (other) await take(step, other, scene);
   }
   return stored;
+}
+
+async function take({ device, what, choice }: Step, other: Device, scene: Scene): Promise<void> {
+  const isStored = device % 2 === 0;
+  if (!isAction(what)) await exchange(what, choice, { ...scene, other, isStored });
+  else if (isStored) await scene.stored.run(what, choice);
+  else ACTIONS[what].run(other, choice);
+  if (isStored && choice[1] % 4 === 0) await scene.stored.tidy(choice);
+}
+
+async function exchange(
+  what: Exchange,
+  choice: Step['choice'],
+  { stored, copies, other, isStored }: Scene & { readonly other: Device; readonly isStored: boolean },
+): Promise<void> {
+  switch (what) {
+    case 'send':
+      return isStored ? other.receive(await stored.parcel()) : stored.receive(other.parcel, choice);
+    case 'sendFile': {
+      const file = isStored ? await stored.file() : fileOf(other, other.parcel);
+      if (isStored) return other.receive(readFile(file, other.now.at));
+      return stored.receive(readFile(file, stored.now.at), choice);
+    }
+    case 'cutFile':
+      return expectRefusedWhenCut(await stored.file(), choice[0] * 61 + choice[1], stored.now.at);
+    case 'keepCopy':
+      return void copies.push(isStored ? await stored.parcel() : other.parcel);
+    case 'receiveCopy':
+      return stored.receive(copies[choice[0] % copies.length] ?? other.parcel, choice);
+    case 'keepFile': {
+      const text = OLD_FILES[choice[0] % OLD_FILES.length] ?? '';
+      return stored.receive(readFile({ text, knows: new Set() }, stored.now.at), choice);
+    }
+    case 'snapshot':
+      return isStored ? stored.keepSnapshot(choice) : other.keepSnapshot();
+    case 'restore':
+      return isStored ? stored.restore(choice) : other.restore(choice[0]);
+  }
 }
 
 it(
@@ -54,6 +95,7 @@ it(
       const stored = await play(story);
       await expect(stored.expectTruth()).resolves.toBeUndefined();
       await expect(stored.expectRebuildToChangeNothing()).resolves.toBeUndefined();
+      await expect(stored.expectFingerprintOfContentAlone()).resolves.toBeUndefined();
       stored.close();
     });
     await fc.assert(law, { numRuns: RUNS });

@@ -18,7 +18,7 @@ import { NOW } from './arbitraries.ts';
  * What an app of each version of the file wrote, and the fingerprint of what it held. When the version goes up: a new
  * fixture, written by `WRITE_BACKUP=1 npx vitest run tests/unit/formats/backup/file-versions.test.ts` and never again.
  */
-const FINGERPRINTS: Readonly<Record<number, string>> = { 1: '' };
+const FINGERPRINTS: Readonly<Record<number, string>> = { 1: '2MDH-XN2Q-HTH0-PV27' };
 
 const pathOf = (version: number): string => `tests/fixtures/backup-v${version}.json`;
 

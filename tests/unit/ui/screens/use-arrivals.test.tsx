@@ -44,7 +44,7 @@ it('does not wait long for the files that opened the app', async () => {
 it.each(['reading', 'writing'] as const)('lets files wait while others are at %s', async (kind) => {
   const arrivals = new Arrivals();
   home.value = { arrivals };
-  phase.value = kind === 'writing' ? { kind, share: 0.5 } : { kind };
+  phase.value = kind === 'writing' ? { kind, share: 0.5, how: 'merge' } : { kind, share: 0 };
   const { rerender } = render(<Import />);
   arrivals.files.value = [one];
   rerender(<Import />);

@@ -76,7 +76,7 @@ export function lostTexts(written: Knowledge, { records }: Collection): readonly
 /**
  * Texts that lie aside for everybody to see without need: all who wrote later knew them; or somebody wrote over one
  * knowingly, or let it go, and all who touched the field later knew of that. (Who did not may un-know it: of what was
- * known of a device, what was written last counts.)
+ * known of a device, what was written last counts. And an undo settles nothing: it shows again what was there.)
  */
 export function needlessTexts(written: Knowledge, { records }: Collection): readonly TextPlace[] {
   const histories = textHistories(written);
@@ -87,7 +87,7 @@ export function needlessTexts(written: Knowledge, { records }: Collection): read
     const later = texts.filter(({ stamp }) => stamp > place.stamp);
     if (later.every((other) => knew(other, text))) return true;
     const settled = [
-      ...texts.filter((other) => other.by.knew.has(text.by) && !wasUndone(other.by, written)),
+      ...texts.filter(({ by }) => by.knew.has(text.by) && !by.undoes && !wasUndone(by, written)),
       ...letGoBy(place, written).map((by) => ({ by, stamp: stampOf(by) })),
     ];
     return settled.some((each) =>

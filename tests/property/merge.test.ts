@@ -20,6 +20,9 @@ const TIMEOUT = 60_000 + RUNS * 100;
 const NAMES = ['a', 'b', '__proto__', 'constructor'];
 const DEVICES = ['phone'.padEnd(22, '-'), 'tablet'.padEnd(22, '-')] as DeviceId[];
 
+/** A text, and what lies aside of it or was known of it, by whoever. */
+const TEXTS = ['front', ...DEVICES.flatMap((device) => [`aside:front:${device}`, `knew:front:${device}`])];
+
 const stamps = (): fc.Arbitrary<Stamp> =>
   fc
     .tuple(fc.nat(2), fc.nat(1), fc.constantFrom(...DEVICES), fc.constantFrom('source', 'person'))
@@ -38,7 +41,7 @@ const records = (): fc.Arbitrary<CollectionRecord> =>
       id: fc.constantFrom(...NAMES, 'collection', 'a/b', 'a.0'),
       fields: fc.array(
         fc.tuple(
-          fc.constantFrom('front', 'kind', 'deck', 'parent', 'deleted', 'retention', 'suspended', ...NAMES),
+          fc.constantFrom('kind', 'deck', 'parent', 'deleted', 'retention', 'suspended', ...TEXTS, ...NAMES),
           fc.tuple(stamps(), values()),
         ),
       ),

@@ -158,9 +158,7 @@ async function* piecesOf(chunks: ByteChunks, size: number): AsyncGenerator<Bytes
 }
 
 /** Safari cannot iterate a stream. Who takes the reader cancels it. */
-export async function* readAll(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): AsyncGenerator<Uint8Array, void> {
+async function* readAll(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();

@@ -18,7 +18,7 @@ const canonical = ({ events, records }: Collection): readonly string[] =>
     ...[...records].map(([key, { kind, id, fields }]) => canonicalJson([key, kind, id, fields])),
   ].toSorted();
 
-describe('a backup', () => {
+describe('a backup', { timeout: 60_000 }, () => {
   test('reads in as the collection that was printed, unknown kinds and fields included', () => {
     fc.assert(
       fc.property(collection, head, (collection, head) => {

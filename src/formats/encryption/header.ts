@@ -14,7 +14,7 @@ export interface Header {
   readonly check: Uint8Array<ArrayBuffer>;
 }
 
-export const MAGIC = new TextEncoder().encode('ENGRAM\0');
+const MAGIC = new TextEncoder().encode('ENGRAM\0');
 const VERSION = 1;
 const ROUNDS_AT = 8;
 const CHUNK_SIZE_AT = 12;

@@ -25,7 +25,7 @@ const noRoom = (): void => {
   throw new Error('No room');
 };
 
-describe('a backup that comes as a stream', () => {
+describe('a backup that comes as a stream', { timeout: 60_000 }, () => {
   it('is handed on item by item, head first', async () => {
     const { heads, events, records, result } = await take(BACKUP);
     expect(result).toEqual({ kind: 'read', head: heads[0] });

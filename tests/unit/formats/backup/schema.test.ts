@@ -16,7 +16,7 @@ const isValid = new Ajv2020({ strictTypes: false, strictTuples: false, allowUnio
 
 const print = (...backup: Parameters<typeof printBackup>): string => [...printBackup(...backup)].join('');
 
-describe('the published schema', () => {
+describe('the published schema', { timeout: 60_000 }, () => {
   it('describes every backup that is printed', () => {
     fc.assert(
       fc.property(collection, head, (collection, head) => {

@@ -19,9 +19,9 @@ export interface Taken {
   readonly records: readonly CollectionRecord[];
 }
 
-export const PASSPHRASE = 'Grüße vom Zug';
+const PASSPHRASE = 'Grüße vom Zug';
 /** The fewest rounds that are taken: tests have no secrets. */
-export const QUICK = 100_000;
+const QUICK = 100_000;
 export const FORMS = {
   plain: { gzip: false, passphrase: null },
   gzipped: { gzip: true, passphrase: null },

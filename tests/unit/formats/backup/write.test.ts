@@ -20,7 +20,7 @@ const lines = [...printBackup(collection, HEAD)];
 const text = lines.join('');
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-describe('a backup that is written', () => {
+describe('a backup that is written', { timeout: 60_000 }, () => {
   it('is its lines, packed or not', async () => {
     expect(decode(await written(lines, FORMS.plain))).toBe(text);
     expect(decode(gunzipSync(await written(lines, FORMS.gzipped)))).toBe(text);

@@ -49,7 +49,7 @@ const head = file.slice(0, HEADER_LENGTH);
 const reordered = (...order: readonly number[]): Bytes => joined([head, ...order.map((i) => body[i]!)]);
 const flipped = (place: number, bit = 1): Bytes => file.with(place, file[place]! ^ bit);
 
-describe('an encrypted file', () => {
+describe('an encrypted file', { timeout: 60_000 }, () => {
   it.each([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK])(
     'opens to what was put in: %i bytes',
     async (size) => {
@@ -92,7 +92,7 @@ describe('an encrypted file', () => {
   });
 });
 
-describe('what does not open', () => {
+describe('what does not open', { timeout: 60_000 }, () => {
   it('lacks its passphrase, or has another', async () => {
     expect(await opened(file, null)).toBe('locked');
     expect(await opened(file, 'correct horse ')).toBe('wrong-passphrase');

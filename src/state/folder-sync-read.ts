@@ -1,4 +1,3 @@
-import type { DeviceId } from '../domain/ids.ts';
 import type { BackupFault } from '../formats/backup/fault.ts';
 import type { OpenFault } from '../formats/open-file.ts';
 import type { ListedFile } from '../platform/sync-folder.ts';
@@ -26,11 +25,13 @@ export async function mergeNew(
   try {
     for (const file of changed) {
       // oxlint-disable-next-line no-await-in-loop
-      hasNews = (await readChanged(importing, file, parts.head.device, watch, read)) || hasNews;
+      hasNews = (await readChanged(importing, file, parts, watch, read)) || hasNews;
     }
-    const result = hasNews && !parts.signal.aborted ? await importing.merge(parts.time, watch) : null;
-    if (result?.kind === 'failed') return { kind: 'storage', failure: result.failure };
-    if (result?.kind === 'done') parts.merged();
+    if (read.files.size === 0 || parts.signal.aborted) return null;
+    // Where nothing is new it writes nothing, and remembers how far their devices are.
+    const result = await importing.merge('sync', parts.time, watch);
+    if (result.kind === 'failed') return { kind: 'storage', failure: result.failure };
+    if (hasNews) parts.merged();
     for (const [name, file] of read.files) findings.files.set(name, file);
     return null;
   } finally {
@@ -42,11 +43,11 @@ export async function mergeNew(
 async function readChanged(
   importing: ImportWork,
   file: File,
-  device: DeviceId,
+  { head, time }: RunParts,
   watch: Watch,
   findings: Findings,
 ): Promise<boolean> {
-  const read = await importing.read(file, null, watch);
+  const read = await importing.read(file, null, time.at, watch);
   if (read.kind === 'stopped') return false;
   if (read.kind === 'summary') {
     const { deviceName, made } = read.head;
@@ -54,7 +55,7 @@ async function readChanged(
     return read.summary.changes;
   }
   // Its own file is about to be written anew.
-  if (isOwnFile(file.name, device)) return false;
+  if (isOwnFile(file.name, head.device)) return false;
   findings.leftAlone.set(file.name, read.kind === 'locked' ? read : leftAlone(read.fault));
   return false;
 }

@@ -27,9 +27,10 @@ export interface FolderTrouble {
 }
 
 export interface FolderSyncParts {
-  readonly context: Pick<AppContext, 'store' | 'clock' | 'announce'>;
+  readonly context: Pick<AppContext, 'store' | 'clock' | 'announce'> & {
+    readonly work: () => Promise<FolderWork>;
+  };
   readonly folders: SyncFolders;
-  readonly work: () => Promise<FolderWork>;
   readonly deviceName: () => Promise<string>;
   readonly kept: KeptText;
   readonly onlyTab: OnlyTab;
@@ -143,7 +144,7 @@ export class FolderSync {
     const { store } = context;
     const { signal } = this.stopping;
     const time = await store.timeOf(context.clock.now());
-    const work = await this.parts.work().catch(() => null);
+    const work = await context.work().catch(() => null);
     if (!work) {
       // The line did not bring it: that is for another time.
       this.fault.value = { kind: 'folder', fault: 'failed' };

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { FolderSync, type FolderSyncParts } from '../../src/state/folder-sync.ts';
-import { FakeFolder, FakeFolders, FakeLongWork, type FakeDrive } from './folder-fakes.ts';
+import { FakeFolder, FakeFolders, CountedWork, type FakeDrive } from './folder-fakes.ts';
 import { keptHere } from './kept.ts';
 import { emptyDisk } from './storage.ts';
 import { addDeck, joinWorld, StandingClock, type World } from './world.ts';
@@ -14,14 +14,13 @@ export async function folderDevice(drive: FakeDrive, name: string, clock = new S
   const world = await joinWorld(clock, (seed += 1));
   const folder = new FakeFolder(drive);
   const folders = new FakeFolders(folder);
-  const work = new FakeLongWork(world);
+  const work = new CountedWork(world);
   const kept = keptHere();
   const onlyTab = vi.fn<(work: () => Promise<unknown>) => Promise<unknown>>((work) => work());
   const make = (more: Partial<FolderSyncParts> = {}): FolderSync =>
     new FolderSync({
-      context: world.context,
+      context: { ...world.context, work: async () => work },
       folders,
-      work: async () => work,
       deviceName: async () => name,
       kept,
       onlyTab: onlyTab as never,

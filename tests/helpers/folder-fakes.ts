@@ -1,7 +1,3 @@
-import { mergeCollections, type Collection } from '../../src/domain/collection.ts';
-import { summariseMerge } from '../../src/domain/merge-summary.ts';
-import { openFile } from '../../src/formats/open-file.ts';
-import { printBackup } from '../../src/formats/backup/print.ts';
 import type {
   FolderAccess,
   FolderFault,
@@ -12,7 +8,8 @@ import type {
 } from '../../src/platform/sync-folder.ts';
 import type { StorageFailure } from '../../src/storage/outcome.ts';
 import type { FolderWork } from '../../src/state/folder-sync-parts.ts';
-import type { ImportWork, LongWork, ReadBackup } from '../../src/workers/long-work.ts';
+import { CollectionWork } from '../../src/workers/collection-work.ts';
+import type { ImportWork, LongWork } from '../../src/workers/long-work.ts';
 import type { World } from './world.ts';
 
 /** A folder that a cloud drive carries, as every device sees it. */
@@ -104,52 +101,38 @@ export class FakeFolders implements SyncFolders {
 }
 
 /** Long work without a worker; it counts what was asked of it. */
-export class FakeLongWork implements FolderWork {
+export class CountedWork implements FolderWork {
   readonly read: string[] = [];
   merges = 0;
   exports = 0;
   fails: StorageFailure | null = null;
   /** Called when a backup is made and not yet handed over. */
   meanwhile: () => Promise<unknown> = async () => undefined;
-  private readonly world: World;
+  private readonly work: LongWork;
 
-  constructor(world: World) {
-    this.world = world;
+  constructor({ tab, context }: World) {
+    this.work = new CollectionWork(tab.db, context.random);
   }
 
-  exportBackup: LongWork['exportBackup'] = async (head) => {
+  exportBackup: LongWork['exportBackup'] = async (head, form, watch) => {
     this.exports++;
-    const text = new Blob([...printBackup(await this.world.store.collection(), head)]);
-    const packed = text.stream().pipeThrough(new CompressionStream('gzip'));
-    const value = await new Response(packed).blob();
+    const made = await this.work.exportBackup(head, form, watch);
     await this.meanwhile();
-    return { kind: 'done', value };
+    return made;
   };
 
   importing = (): ImportWork => {
-    const { store, clock } = this.world;
-    const held: Collection[] = [];
+    const importing = this.work.importing();
     return {
-      read: async (file): Promise<ReadBackup> => {
+      ...importing,
+      read: (file, ...rest) => {
         this.read.push(file.name);
-        const opened = await openFile(file, clock.now().at);
-        if (opened.kind !== 'backup') {
-          return opened.kind === 'refused' ? opened : { kind: 'refused', fault: { kind: 'not-text' } };
-        }
-        const { head, collection } = opened.backup;
-        const present = held.reduce(mergeCollections, await store.collection());
-        held.push(collection);
-        return { kind: 'summary', head, summary: summariseMerge(present, collection) };
+        return importing.read(file, ...rest);
       },
-      merge: async ({ day }) => {
+      merge: async (...given) => {
         this.merges++;
-        if (this.fails) return { kind: 'failed', failure: this.fails };
-        const all = held.reduce(mergeCollections);
-        const merged = await store.merge(all, day, () => undefined);
-        return merged.kind === 'failed' ? merged : { kind: 'done', value: null };
+        return this.fails ? { kind: 'failed', failure: this.fails } : importing.merge(...given);
       },
-      replace: () => Promise.reject(new Error('A folder replaces nothing')),
-      close: () => (held.length = 0),
     };
   };
 }

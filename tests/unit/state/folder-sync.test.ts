@@ -45,6 +45,21 @@ describe('two devices over one folder', () => {
     expect([read.length, phone.work.exports, phone.work.merges]).toEqual(before);
   });
 
+  it('a device with nothing new is heard of all the same, and nothing is written for it', async () => {
+    const [phone, tablet] = await phoneAndTablet(drive);
+    await phone.sync.sync();
+    phone.world.clock.pass(DAY);
+    tablet.world.clock.pass(DAY);
+    drive.files.delete(fileOf(tablet));
+    await tablet.sync.sync();
+    const before = [await phone.world.store.writes(), phone.work.exports];
+    await phone.sync.sync();
+    expect([await phone.world.store.writes(), phone.work.exports]).toEqual(before);
+    const [heard] = await (await phone.world.store.elsewhere()).others();
+    const { at } = phone.world.clock.now();
+    expect(heard).toMatchObject({ name: 'Tablet', made: at, heard: at });
+  });
+
   it('one merge brings in all files that changed', async () => {
     const [phone, tablet] = await phoneAndTablet(drive);
     const laptop = await folderDevice(drive, 'Laptop');

@@ -230,16 +230,16 @@ test.describe('appearance', () => {
     await link(page, 'Settings').click();
     const light = await lightness(page);
     await page.getByRole('radio', { name: 'Dark' }).click();
-    expect(await lightness(page)).toBeLessThan(0.3);
+    await expect.poll(() => lightness(page)).toBeLessThan(0.3);
     await page.reload();
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-    expect(await lightness(page)).toBeLessThan(0.3);
+    await expect.poll(() => lightness(page)).toBeLessThan(0.3);
 
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.getByRole('radio', { name: 'Light' }).click();
-    expect(await lightness(page)).toBe(light);
+    await expect.poll(() => lightness(page)).toBe(light);
     await page.getByRole('radio', { name: 'Automatic' }).click();
-    expect(await lightness(page)).toBeLessThan(0.3);
+    await expect.poll(() => lightness(page)).toBeLessThan(0.3);
   });
 });
 

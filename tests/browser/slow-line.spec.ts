@@ -49,7 +49,6 @@ test('that another tab was in the way is not said once it is closed', async ({ p
 
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
-  test.beforeEach(({ page }) => lingerBriefly(page));
 
   test('a line that is lost after the first paint is no fault of the app', async ({
     page,
@@ -89,6 +88,7 @@ test.describe('without a service worker', () => {
   });
 
   test('what is shown later came along: a tab needs no line any more', async ({ page, context, server }) => {
+    await lingerBriefly(page);
     await page.goto(server.address);
     await expect(deck(page)).toBeVisible();
     // It is asked for when all else is there.

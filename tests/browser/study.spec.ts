@@ -100,7 +100,7 @@ test.describe('the card', () => {
       await turn();
       await drag(page, await topOf(card(), 200), { x: 0, y: -140 });
       await isUnrated();
-      expect(await card().evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
+      await expect.poll(() => card().evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
     });
 
     test('says what it will get, and springs back when it is let go early', async () => {
@@ -132,7 +132,7 @@ test.describe('the card', () => {
       await code.scrollIntoViewIfNeeded();
       await drag(page, await topOf(code), { x: -160, y: 0 });
       await isUnrated();
-      expect(await code.evaluate((element) => element.scrollLeft)).toBeGreaterThan(5);
+      await expect.poll(() => code.evaluate((element) => element.scrollLeft)).toBeGreaterThan(5);
       await drag(page, await topOf(code), { x: 160, y: 0 });
       await isUnrated();
     });
@@ -243,7 +243,7 @@ test('axe finds nothing in a session; at its end it says what was done, and stil
   await answerAll(page);
   const end = page.getByRole('heading', { name: 'Done for now', level: 1 });
   await expect(end).toBeFocused();
-  await expect(page.getByText('12 answers in 1 min. You knew them all.')).toBeVisible();
+  await expect(page.getByText(/^12 answers in \d+ min\. You knew them all\.$/)).toBeVisible();
   await expect(page.getByText('Easy 12')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
   await findsNothing(page);

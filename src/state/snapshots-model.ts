@@ -26,25 +26,24 @@ export type RestorePhase =
   /** Nothing was changed. */
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
-export interface SnapshotsParts {
-  readonly context: Pick<AppContext, 'store' | 'clock' | 'announce'>;
-  readonly restore: LongWork['restore'];
-}
+type Context = Pick<AppContext, 'store' | 'clock' | 'announce'> & {
+  readonly work: () => Promise<Pick<LongWork, 'restore'>>;
+};
 
 /** The snapshots of the collection, and bringing one of them back. */
 export class SnapshotsModel {
   /** The newest first; null until known. */
   readonly lines = signal<readonly SnapshotLine[] | null>(null);
   readonly phase = signal<RestorePhase>({ kind: 'idle' });
-  private readonly parts: SnapshotsParts;
+  private readonly context: Context;
   private left: number | null = null;
 
-  constructor(parts: SnapshotsParts) {
-    this.parts = parts;
+  constructor(context: Context) {
+    this.context = context;
   }
 
   async refresh(): Promise<void> {
-    const { store, clock } = this.parts.context;
+    const { store, clock } = this.context;
     const rows = await (await store.snapshots()).list();
     const now = clock.now();
     this.lines.value = rows.map((row) => lineOf(row, now));
@@ -80,17 +79,19 @@ export class SnapshotsModel {
       this.phase.value = { kind: 'failed', failure: 'refused' };
       throw error;
     });
-    this.parts.context.announce();
+    this.context.announce();
     await this.refresh();
   }
 
   private async restore(line: SnapshotLine): Promise<RestorePhase> {
-    const { context, restore } = this.parts;
-    const time = await context.store.timeOf(context.clock.now());
+    const { store, clock, work } = this.context;
+    const time = await store.timeOf(clock.now());
     const progress = (share: number): void => {
       this.phase.value = { kind: 'working', line, share };
     };
-    const result = await restore(line.seq, time, { progress });
+    const worker = await work().catch(() => null);
+    if (!worker) return { kind: 'failed', failure: 'refused' };
+    const result = await worker.restore(line.seq, time, { progress });
     switch (result.kind) {
       case 'done':
         return { kind: 'done', line };

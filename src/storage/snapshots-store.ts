@@ -3,7 +3,6 @@ import type { ActionTime } from './actions.ts';
 import type { EngramDatabase, SnapshotRow } from './database.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { keepBeforeDeletion } from './snapshots-deletion.ts';
-import { restoreSnapshot } from './snapshots-restore.ts';
 import { readSnapshots } from './snapshots.ts';
 
 /** What was put by of the collection, before something large was done to it. */
@@ -22,9 +21,5 @@ export class Snapshots {
   /** Puts all by where that deck holds many cards. Undo brings it back as well: it is no harm where this fails. */
   beforeDeletion(deck: DeckId, time: ActionTime): Promise<Outcome<void>> {
     return outcomeOf(keepBeforeDeletion(this.db, deck, time));
-  }
-
-  restore(seq: number, time: ActionTime, progress: (share: number) => void): Promise<Outcome<null>> {
-    return restoreSnapshot(this.db, seq, time, progress);
   }
 }

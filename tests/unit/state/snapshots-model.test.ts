@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CollectionStore } from '../../../src/storage/collection-store.ts';
 import { DAY, epochMs, HOUR, studyDay, type Now } from '../../../src/domain/units.ts';
 import { OptionsModel } from '../../../src/state/options-model.ts';
-import {
-  SnapshotsModel,
-  type RestorePhase,
-  type SnapshotsParts,
-} from '../../../src/state/snapshots-model.ts';
+import { SnapshotsModel, type RestorePhase } from '../../../src/state/snapshots-model.ts';
 import type { AppContext } from '../../../src/state/app-context.ts';
+import { restoreSnapshot } from '../../../src/storage/snapshots-restore.ts';
 import { readSnapshots } from '../../../src/storage/snapshots.ts';
 import type { LongWork, WorkResult } from '../../../src/workers/long-work.ts';
 import { deckId, deckOf, edit, names } from '../../helpers/storage-drafts.ts';
@@ -30,19 +26,12 @@ beforeEach(async () => {
   now = nowOn(LATER);
 });
 
-const contextOf = (store: CollectionStore): SnapshotsParts['context'] => ({
-  store,
-  clock: { now: () => now },
-  announce,
-});
+const contextOf = () => ({ store: tab.store, clock: { now: () => now }, announce });
 
 /** A model; without a work of its own it restores what is on the disk. */
-function modelOf(
-  restore: LongWork['restore'] = async (seq, time, { progress }) =>
-    (await tab.store.snapshots()).restore(seq, time, progress),
-): SnapshotsModel {
-  return new SnapshotsModel({ context: contextOf(tab.store), restore });
-}
+const modelOf = (
+  restore: LongWork['restore'] = (seq, time, { progress }) => restoreSnapshot(tab.db, seq, time, progress),
+): SnapshotsModel => new SnapshotsModel({ ...contextOf(), work: async () => ({ restore }) });
 
 async function refreshed(restore?: LongWork['restore']): Promise<SnapshotsModel> {
   const model = modelOf(restore);
@@ -156,6 +145,18 @@ describe('restoring', () => {
     expect(model.phase.value).toEqual({ kind: 'failed', failure: 'refused' });
   });
 
+  it('changes nothing where a line that failed does not bring the work', async () => {
+    await kept(tab);
+    const model = new SnapshotsModel({
+      ...contextOf(),
+      work: () => Promise.reject(new TypeError('offline')),
+    });
+    await model.refresh();
+    model.ask(model.lines.value![0]!);
+    await model.confirm();
+    expect(model.phase.value).toEqual({ kind: 'failed', failure: 'refused' });
+  });
+
   it('is no longer asked about what has given way', async () => {
     const seq = await kept(tab);
     const model = await refreshed();
@@ -169,7 +170,7 @@ describe('restoring', () => {
 });
 
 const deleting = (deck: string): Promise<number | null> =>
-  new OptionsModel(contextOf(tab.store) as AppContext, deckId(deck)).delete();
+  new OptionsModel(contextOf() as unknown as AppContext, deckId(deck)).delete();
 const many = async (count: number): Promise<void> => {
   valueOf(await tab.store.act('import', deckOf('many', names('a', count)), timeOn(TODAY, 13)));
 };

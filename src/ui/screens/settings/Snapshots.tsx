@@ -2,12 +2,7 @@ import { History, TriangleAlert } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AppModel } from '../../../state/app-model.ts';
-import {
-  SnapshotsModel,
-  type RestorePhase,
-  type SnapshotLine,
-  type SnapshotsParts,
-} from '../../../state/snapshots-model.ts';
+import { SnapshotsModel, type RestorePhase, type SnapshotLine } from '../../../state/snapshots-model.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
@@ -21,7 +16,7 @@ import './Snapshots.css';
 /** What was put by before something large was done, and the way back to it. */
 export function Snapshots({ app }: { readonly app: AppModel }): JSX.Element {
   const { snapshots } = moreWords;
-  const model = useFresh(app, () => new SnapshotsModel(partsOf(app)));
+  const model = useFresh(app, () => new SnapshotsModel(app.parts.context));
   const lines = model.lines.value;
   return (
     <Section title={snapshots.title} note={snapshots.means}>
@@ -34,11 +29,6 @@ export function Snapshots({ app }: { readonly app: AppModel }): JSX.Element {
     </Section>
   );
 }
-
-const partsOf = ({ parts: { context } }: AppModel): SnapshotsParts => ({
-  context,
-  restore: async (seq, time, { progress }) => (await context.store.snapshots()).restore(seq, time, progress),
-});
 
 /** What a restoring came to. */
 function Told({ phase }: { readonly phase: RestorePhase }): JSX.Element {

@@ -121,10 +121,9 @@ describe('when it syncs', () => {
     const [phone, tablet] = await phoneAndTablet(drive);
     await phone.sync.sync();
     const anew = await folderDevice(drive, 'Phone');
+    await anew.folders.choose();
     anew.kept.write(phone.kept.read() ?? '');
-    await anew.sync.choose();
-    anew.kept.write(phone.kept.read() ?? '');
-    await anew.make().sync();
+    await anew.sync.sync();
     expect(await level(anew, tablet)).toBe(true);
   });
 

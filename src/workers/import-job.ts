@@ -12,6 +12,7 @@ import { readWhole, type Whole } from '../storage/rebuild.ts';
 import { replaceAll } from '../storage/replace-all.ts';
 import type { Occasion } from '../storage/snapshots.ts';
 import { BackupCollector } from './backup-collector.ts';
+import { beyondLimits } from './merged-limits.ts';
 import type { ReadBackup, Watch, WorkTime } from './long-work.ts';
 import { told } from './stopping.ts';
 
@@ -46,7 +47,10 @@ export class ImportJob {
     if (read.kind === 'stopped') return read;
     if (read.kind === 'refused') return refusalOf(read.fault);
     const { head, collection } = collector.collected();
-    const summary = summariseMerge(mergeCollections(before, this.incoming), collection);
+    const present = mergeCollections(before, this.incoming);
+    const fault = beyondLimits(present, collection);
+    if (fault) return { kind: 'refused', fault: { kind: 'backup', fault } };
+    const summary = summariseMerge(present, collection);
     this.held.push({ head, collection });
     this.incoming = mergeCollections(this.incoming, collection);
     return { kind: 'summary', head, summary };

@@ -1,24 +1,13 @@
 import { ID_LENGTH } from '../domain/id-bytes.ts';
 import type { DeviceId } from '../domain/ids.ts';
+import { fileSafe } from './backup-name.ts';
 
 const BEGIN = 'engram-';
 const END = '.json.gz';
-/** As much of a device's name as a file's name carries. */
-const LONGEST = 40;
-
-/** Of what a device is called, what every file system takes. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST)
-    .trim()
-    .replaceAll(' ', '-');
 
 /** "engram-Tablet-<device id>.json.gz": what a device names its file when it first writes one. */
 export function ownFileName(device: DeviceId, deviceName: string): string {
-  const name = plain(deviceName);
+  const name = fileSafe(deviceName);
   return `${BEGIN}${name === '' ? '' : `${name}-`}${device}${END}`;
 }
 

@@ -9,10 +9,12 @@ import type { WakeLock } from '../platform/wake-lock.ts';
 import type { AppContext } from './app-context.ts';
 import { Arrivals } from './arrivals.ts';
 import { AsideNews } from './aside-news.ts';
+import type { BackupParts } from './backup-model.ts';
 import type { DeviceSettings } from './device-settings.ts';
 import type { FolderSync } from './folder-sync.ts';
 import { InstallModel } from './install-model.ts';
 import { PastModel } from './past-model.ts';
+import { ReminderModel } from './reminder-model.ts';
 import { RoomModel, type RoomParts } from './room-model.ts';
 import { SHIPPED_TITLE } from './shipped-deck.ts';
 import { Sitting } from './sitting.ts';
@@ -33,6 +35,8 @@ export interface HomeParts extends RoomParts {
   readonly isNew: boolean;
   /** Null where the browser opens no folders. */
   readonly folder: FolderSync | null;
+  readonly backups: BackupParts;
+  readonly reminded: KeptText;
 }
 
 /** The app's place on this device besides its cards. Nobody's first card waits for it. */
@@ -43,6 +47,8 @@ export class HomeModel {
   readonly arrivals = new Arrivals();
   readonly aside: AsideNews;
   readonly folder: FolderSync | null;
+  readonly backups: BackupParts;
+  readonly reminder: ReminderModel;
   /** What this device has. */
   readonly can: { readonly awake: boolean; readonly vibration: boolean };
   /** There is something to be told with the decks. */
@@ -63,6 +69,8 @@ export class HomeModel {
     this.install = new InstallModel(installer, parts.offered);
     this.room = new RoomModel(parts);
     this.folder = parts.folder;
+    this.backups = parts.backups;
+    this.reminder = new ReminderModel(parts.context, parts.reminded);
     this.past = new PastModel(parts.past, { isNew, isApp: installer.isApp });
     this.can = { awake: parts.wakeLock.isSupported, vibration: parts.vibration.isSupported };
     effect(() => {
@@ -88,7 +96,8 @@ export class HomeModel {
 
   /** Takes part in a session until it is left. */
   sit(study: StudyModel, deck: DeckId | null): () => void {
-    const sitting = new Sitting({ ...this.parts, install: this.install, room: this.room }, study, deck);
+    const { install, room, reminder } = this;
+    const sitting = new Sitting({ ...this.parts, install, room, reminder }, study, deck);
     this.sitting = sitting;
     void this.folder?.setStudying(true);
     return () => {

@@ -5,6 +5,7 @@ import type { WakeLock } from '../platform/wake-lock.ts';
 import type { AppContext } from './app-context.ts';
 import type { DeviceSettings } from './device-settings.ts';
 import type { InstallModel } from './install-model.ts';
+import type { ReminderModel } from './reminder-model.ts';
 import type { RoomModel } from './room-model.ts';
 import type { StudyModel } from './study-model.ts';
 
@@ -16,6 +17,7 @@ export interface SittingParts {
   readonly wakeLock: WakeLock;
   readonly install: InstallModel;
   readonly room: RoomModel;
+  readonly reminder: ReminderModel;
 }
 
 /** The device's part in a session: the screen stays on, its end may lead to more, and what is left is known after it. */
@@ -59,6 +61,7 @@ export class Sitting {
     this.tellLeft();
     this.parts.wakeLock.hold(false);
     this.parts.install.leave();
+    this.parts.reminder.leave();
   }
 
   private now(): EpochMs {
@@ -72,8 +75,9 @@ export class Sitting {
     if (due !== null) this.before ??= { due, left: this.study.left.peek() };
     const isAtEnd = phase === 'done' && this.study.answered.peek() > 0;
     this.parts.install.setAtEnd(isAtEnd);
-    if (!isAtEnd) return;
+    if (!isAtEnd) return this.parts.reminder.leave();
     this.tellLeft();
     void this.parts.room.askOnce();
+    void this.parts.reminder.atEnd();
   }
 }

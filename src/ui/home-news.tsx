@@ -4,7 +4,7 @@ import { LATER } from './later-parts.ts';
 import { lazyPart } from './lazy-part.tsx';
 
 const HomeNotices = lazyPart(LATER.homeNotices);
-const InstallOffer = lazyPart(LATER.installOffer);
+const DoneNotices = lazyPart(LATER.doneNotices);
 
 interface HomeNewsProps {
   readonly app: AppModel;
@@ -16,8 +16,8 @@ export function HomeNews({ app }: HomeNewsProps): JSX.Element | null {
   return home?.hasNews.value ? <HomeNotices app={app} home={home} /> : null;
 }
 
-/** At the end of a first session: how to have the app at hand. */
-export function InstallNews({ app }: HomeNewsProps): JSX.Element | null {
-  const install = app.home.value?.install;
-  return install?.isOffered.value ? <InstallOffer app={app} install={install} /> : null;
+/** What is to be told at the end of a session. */
+export function DoneNews({ app }: HomeNewsProps): JSX.Element | null {
+  const home = app.home.value;
+  return home && <DoneNotices app={app} home={home} />;
 }

@@ -19,7 +19,7 @@ export const LATER = {
   studyNotice: new Later(async () => (await import('./study/StudyNoticeLine.tsx')).StudyNoticeLine),
   done: new Later(async () => (await import('./study/DoneView.tsx')).DoneView),
   homeNotices: new Later(async () => (await import('./screens/install/HomeNotices.tsx')).HomeNotices),
-  installOffer: new Later(async () => (await import('./screens/install/InstallOffer.tsx')).InstallOffer),
+  doneNotices: new Later(async () => (await import('./study/DoneNotices.tsx')).DoneNotices),
 } as const;
 
 /** Loads all of it, before it is asked for, and before an update made in another tab takes this version's files away. */

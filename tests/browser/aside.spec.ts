@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
 import { collectionOf } from '../../src/domain/collection.ts';
 import type { DeviceId } from '../../src/domain/ids.ts';
@@ -103,7 +104,7 @@ async function editedApart(page: Page, info: TestInfo): Promise<readonly string[
     page.waitForEvent('download'),
     button(page, 'Export backup').click(),
   ]);
-  const { records }: Exported = JSON.parse(await readFile(await download.path(), 'utf8'));
+  const { records }: Exported = JSON.parse(gunzipSync(await readFile(await download.path())).toString());
   const idOf = (kind: string, field: string, start: string): string =>
     records.find((each) => each.kind === kind && textOf(each, field).startsWith(start))?.id ?? '';
   const note = idOf('note', 'front', 'Why does softmax');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser-test.ts';
 import { accessibleNodes } from '../helpers/heard.ts';
@@ -60,7 +61,7 @@ test('by names alone a page is brought in, studied with every rating, taken back
     const download = page.waitForEvent('download');
     await button(page, 'Export backup').click();
     await expect(spoken(page)).toContainText('The file is in your downloads.');
-    const backup = await readFile(await (await download).path(), 'utf8');
+    const backup = gunzipSync(await readFile(await (await download).path())).toString();
     for (const rating of ['again', 'hard', 'good', 'easy']) expect(backup).toContain(`"rating":"${rating}"`);
   });
 });

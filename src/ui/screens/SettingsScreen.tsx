@@ -12,6 +12,7 @@ import { AllDecks } from './settings/AllDecks.tsx';
 import { Answering } from './settings/Answering.tsx';
 import { AppearanceChoice } from './settings/AppearanceChoice.tsx';
 import { Backup } from './settings/Backup.tsx';
+import { Devices } from './settings/Devices.tsx';
 import { FolderSync } from './settings/FolderSync.tsx';
 import { Installing } from './settings/Installing.tsx';
 import { LanguageChoice } from './settings/LanguageChoice.tsx';
@@ -28,8 +29,9 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
       <Answering app={app} model={model} />
       <AppearanceChoice model={model} />
       <LanguageChoice model={model} />
-      <Backup model={model} onImport={() => app.go({ screen: 'import' })} />
+      <Backup app={app} model={model} />
       <AsideNotice app={app} />
+      <Devices app={app} />
       <Snapshots app={app} />
       <FolderSync app={app} />
       <Installing app={app} />

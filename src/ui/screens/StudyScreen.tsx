@@ -4,7 +4,7 @@ import type { AppModel } from '../../state/app-model.ts';
 import type { StudyPhase } from '../../state/study-phase.ts';
 import { useSay } from '../parts/Announcer.tsx';
 import { Title } from '../parts/Title.tsx';
-import { InstallNews } from '../home-news.tsx';
+import { DoneNews } from '../home-news.tsx';
 import { LATER } from '../later-parts.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { CardStack } from '../study/CardStack.tsx';
@@ -61,7 +61,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
         onGone={leaving.remove}
       />
       {isDone ? (
-        <DoneView summary={phase.summary} actions={actions} news={<InstallNews app={app} />}>
+        <DoneView summary={phase.summary} actions={actions} news={<DoneNews app={app} />}>
           {notice}
         </DoneView>
       ) : (

@@ -21,6 +21,16 @@ export const answers = (value: number): string =>
     other: '# إجابة',
   });
 
+export const changes = (value: number): string =>
+  phrase(value, {
+    zero: 'لا تعديلات',
+    one: 'تعديل واحد',
+    two: 'تعديلان',
+    few: '# تعديلات',
+    many: '# تعديلًا',
+    other: '# تعديل',
+  });
+
 const SPANS = {
   minute: { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', other: '# دقيقة' },
   hour: { one: 'ساعة واحدة', two: 'ساعتين', few: '# ساعات', other: '# ساعة' },

@@ -1,7 +1,9 @@
 import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './ar-arriving.ts';
 import { ASIDE } from './ar-aside.ts';
+import { BACKUP } from './ar-backup.ts';
 import { CARD } from './ar-card.ts';
+import { DEVICES } from './ar-devices.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
@@ -167,6 +169,8 @@ export const arabic: AllWords = {
 
   arriving: ARRIVING,
   aside: ASIDE,
+  backup: BACKUP,
+  devices: DEVICES,
   explainFault,
   folder: FOLDER,
   card: CARD,

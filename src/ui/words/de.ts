@@ -1,7 +1,9 @@
 import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './de-arriving.ts';
 import { ASIDE } from './de-aside.ts';
+import { BACKUP } from './de-backup.ts';
 import { CARD } from './de-card.ts';
+import { DEVICES } from './de-devices.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
@@ -166,6 +168,8 @@ export const german: AllWords = {
 
   arriving: ARRIVING,
   aside: ASIDE,
+  backup: BACKUP,
+  devices: DEVICES,
   explainFault,
   folder: FOLDER,
   card: CARD,

@@ -1,6 +1,8 @@
 import { english } from './en.ts';
 import { ARRIVING } from './en-arriving.ts';
 import { ASIDE } from './en-aside.ts';
+import { BACKUP } from './en-backup.ts';
+import { DEVICES } from './en-devices.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
@@ -91,6 +93,8 @@ export const moreEnglish = {
 
   arriving: ARRIVING,
   aside: ASIDE,
+  backup: BACKUP,
+  devices: DEVICES,
   explainFault,
   folder: FOLDER,
   importing: IMPORT,

@@ -4,6 +4,7 @@ import { deviceSettings, type DeviceSettings } from '../../../src/state/device-s
 import { HomeModel, type HomeParts } from '../../../src/state/home-model.ts';
 import { SHIPPED_TITLE } from '../../../src/state/shipped-deck.ts';
 import { StudyModel } from '../../../src/state/study-model.ts';
+import { fakeBackups } from '../../helpers/fake-backups.ts';
 import { FakeInstaller } from '../../helpers/fake-installer.ts';
 import { keptHere } from '../../helpers/kept.ts';
 import { addDeck, newWorld, type World } from '../../helpers/world.ts';
@@ -42,6 +43,8 @@ function homeWith(more: Partial<HomeParts> = {}) {
     vibration: { isSupported: true, tap },
     isNew: false,
     folder: null,
+    backups: fakeBackups(world.context),
+    reminded: keptHere(),
     ...more,
   });
   return { home, shown, held, tap, ask, fits };

@@ -100,6 +100,13 @@ describe.each(WAYS)('answers %s', (_, add) => {
   });
 });
 
+const record = (id: string, stamps: Record<string, Stamp>) => ({
+  key: `note/${id}` as never,
+  kind: 'note',
+  id,
+  fields: Object.fromEntries(Object.entries(stamps).map(([name, stamp]) => [name, [stamp, 'text'] as const])),
+});
+
 describe('what was edited', () => {
   it('counts by record; what a file wrote is no edit', async () => {
     const source = stampAt({ ms: 9, counter: 0 }, PHONE, 'source');
@@ -116,15 +123,6 @@ describe('what was edited', () => {
     const many = Array.from({ length: 4_500 }, (_, i) => record(`n${i}`, { front: stamp(PHONE, i + 1) }));
     await shelf.records.bulkAdd(many);
     expect(await lackOf(peer(TABLET, stamp(PHONE, 500)))).toEqual([0, 4_000]);
-  });
-
-  const record = (id: string, stamps: Record<string, Stamp>) => ({
-    key: `note/${id}` as never,
-    kind: 'note',
-    id,
-    fields: Object.fromEntries(
-      Object.entries(stamps).map(([name, stamp]) => [name, [stamp, 'text'] as const]),
-    ),
   });
 });
 

@@ -1,41 +1,26 @@
-import { Download, Import } from 'lucide';
 import type { JSX } from 'preact';
+import type { AppModel } from '../../../state/app-model.ts';
 import type { SettingsModel } from '../../../state/settings-model.ts';
-import { Button } from '../../parts/Button.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
-import { Status } from '../../parts/Status.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
 import { moreWords } from '../../words/more-words.ts';
-import { words } from '../../words/words.ts';
 import './Backup.css';
+import { Export } from './Export.tsx';
+import { Reminder } from './Reminder.tsx';
 
 interface BackupProps {
+  readonly app: AppModel;
   readonly model: SettingsModel;
-  readonly onImport: () => void;
 }
 
 /** Everything as one file, and the code that tells whether two devices hold the same. */
-export function Backup({ model, onImport }: BackupProps): JSX.Element {
+export function Backup({ app, model }: BackupProps): JSX.Element {
   const { settings } = moreWords;
-  const exporting = model.exporting.value;
-  const said = { idle: '', working: settings.exporting, done: settings.exported }[exporting];
+  const home = app.home.value;
   return (
-    <Section title={settings.backup}>
-      <Panel>
-        <p>{settings.backupMeans}</p>
-        <div class="backup-actions">
-          <Button
-            icon={Download}
-            disabled={exporting === 'working'}
-            onClick={() => void model.exportBackup()}
-          >
-            {settings.export}
-          </Button>
-          <Button icon={Import} onClick={onImport}>
-            {words.import}
-          </Button>
-        </div>
-        {said !== '' && <Status said={said}>{said}</Status>}
-      </Panel>
+    <Section title={settings.backup} note={settings.backupMeans}>
+      {home ? <Export app={app} parts={home.backups} /> : <Waiting app={app} rows={2} />}
+      {home && <Reminder reminder={home.reminder} />}
       <Panel>
         <dl class="fingerprint">
           <dt>{settings.fingerprint}</dt>

@@ -48,6 +48,7 @@ test.each(CATALOGUES)('$language says all of it, whatever it is about', ({ words
 
 /** The same in German: names, signs of keys, and words that both languages have. */
 const SHARED = [
+  /^devices\.sorts\./,
   /^(number|gain|percent|pageTitle)\(/,
   /^importing\.(title|newCards\.note|madeAt)/,
   /^options\.name$/,

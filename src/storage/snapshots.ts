@@ -5,6 +5,7 @@ import type { EngramDatabase, SnapshotRow } from './database.ts';
 import { readHoldings, type Holdings } from './holdings.ts';
 import { readLive } from './live-shelf.ts';
 import { outcomeOf } from './outcome.ts';
+import { inTheWay } from './snapshots-room.ts';
 import { countAnswers, partsOf, readParts, sizeOf, type SnapshotPart } from './snapshots-parts.ts';
 
 /** So many stay. */
@@ -75,7 +76,9 @@ async function keepParts(
   const bytes = parts.reduce((sum, part) => sum + sizeOf(part), 0);
   const row = { ...occasion, answers, cards, bytes };
   const seq = await writeWithinRoom(db, parts, row, { progress, spare });
-  if (seq !== null) await dropAllBut(db, KEPT, spare);
+  if (seq === null) return null;
+  await dropAllBut(db, KEPT, spare);
+  await drop(db, await inTheWay(await readSnapshots(db)), spare);
   return seq;
 }
 
@@ -149,9 +152,17 @@ export const readSnapshots = (db: EngramDatabase): Promise<readonly SnapshotRow[
 /** Lets go of all snapshots but so many of the newest. */
 export async function dropAllBut(db: EngramDatabase, count = KEPT, spare?: number): Promise<void> {
   const rows = await readSnapshots(db);
-  for (const { seq } of rows.slice(count).filter((row) => row.seq !== spare)) {
+  await drop(db, rows.slice(count), spare);
+}
+
+async function drop(
+  db: EngramDatabase,
+  rows: readonly SnapshotRow[],
+  spare: number | undefined,
+): Promise<void> {
+  for (const { seq } of rows) {
     // oxlint-disable-next-line no-await-in-loop
-    await dropSnapshot(db, seq);
+    if (seq !== spare) await dropSnapshot(db, seq);
   }
 }
 

@@ -23,6 +23,7 @@ let tab: Tab;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   emptyDisk();
   tab = await openTab(random);
   valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
@@ -125,6 +126,35 @@ describe('the last five', () => {
     expect(await keep(tab, { reason: 'merge' })).not.toBe(first);
     expect(await keep(tab, { reason: 'sync', day: studyDay(TODAY + 1) })).not.toBe(first);
     expect(await seqs()).toHaveLength(3);
+  });
+});
+
+const leave = (estimate: () => Promise<StorageEstimate>) =>
+  vi.stubGlobal('navigator', { storage: { estimate } });
+
+describe('where little room is left', () => {
+  it('the oldest give way, until what follows has room; the newest and the needed one stay', async () => {
+    const kept = [await keep(tab), await keep(tab), await keep(tab), await keep(tab)];
+    const [{ bytes } = { bytes: 0 }] = await readSnapshots(tab.db);
+    leave(async () => ({ quota: 10 * bytes, usage: 8.5 * bytes }));
+    kept.push(await keep(tab));
+    expect(await seqs()).toEqual(kept.toReversed());
+    leave(async () => ({ quota: 10 * bytes, usage: 9.5 * bytes }));
+    await tab.db.snapshots.delete(kept.pop()!);
+    kept.push(await keep(tab));
+    expect(await seqs()).toEqual(kept.slice(1).toReversed());
+    leave(async () => ({ quota: 10 * bytes, usage: 20 * bytes }));
+    const last = await keep(tab, {}, { spare: kept[2]! });
+    expect(await seqs()).toEqual([last, kept[2]]);
+  });
+
+  it('nobody gives way where the browser does not say', async () => {
+    const kept = [await keep(tab)];
+    leave(() => Promise.reject(new TypeError('opaque')));
+    kept.push(await keep(tab));
+    leave(async () => ({}));
+    kept.push(await keep(tab));
+    expect(await seqs()).toEqual(kept.toReversed());
   });
 });
 

@@ -13,7 +13,7 @@ import type { Stamp } from '../../src/domain/stamp.ts';
 import { play, stories } from '../helpers/simulation.ts';
 
 const RUNS = Math.round(Number(process.env['CONVERGE_RUNS'] ?? 400) / 4);
-const TIMEOUT = 60_000 + RUNS * 500;
+const TIMEOUT = 60_000 + RUNS * 2_000;
 
 const inEveryStory = (law: (collections: readonly Collection[], chance: number) => void): void => {
   expect.hasAssertions();

@@ -70,7 +70,11 @@ function Actions({ sync }: SyncProps): JSX.Element {
           {isSyncing ? folder.syncing : folder.sync}
         </Button>
       )}
-      <Button kind={isChosen ? 'text' : 'plain'} icon={Folder} onClick={() => void tell(sync.choose())}>
+      <Button
+        kind={isChosen ? 'text' : 'plain'}
+        {...(!isChosen && { icon: Folder })}
+        onClick={() => void tell(sync.choose())}
+      >
         {folder.choose}
       </Button>
       {isChosen && (

@@ -22,7 +22,7 @@ export interface SyncMemory {
   readonly files: ReadonlyMap<string, KnownFile>;
 }
 
-export const NO_MEMORY: SyncMemory = { at: null, writes: null, files: new Map() };
+const NO_MEMORY: SyncMemory = { at: null, writes: null, files: new Map() };
 
 /** What this installation remembers: another one on the same device has read none of it. */
 export function readMemory(kept: KeptText, device: DeviceId): SyncMemory {

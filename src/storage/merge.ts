@@ -63,7 +63,9 @@ async function mergeWhereItLies(
     await applyChange(shelf, change, 'merge');
     return true;
   });
-  return isWritten || mergeWhereItLies(db, incoming, { ...options, whole: undefined });
+  if (isWritten) return true;
+  const { occasion: _kept, ...rest } = options;
+  return mergeWhereItLies(db, incoming, { ...rest, whole: undefined });
 }
 
 /** A clock ahead of what was merged does no harm, so it moves first: no later stamp can fall behind. */

@@ -46,5 +46,5 @@ export const SETTINGS: AllWords['settings'] = {
   licenceName: 'MIT',
   network: 'Internet',
   networkMeans:
-    'Nach dem ersten Besuch nie mehr nötig. Was du hier tust, verlässt dieses Gerät nur, wenn du es exportierst.',
+    'Nach dem ersten Besuch nie mehr nötig. Was du hier tust, verlässt dieses Gerät nur, wenn du es exportierst oder über einen Ordner abgleichst.',
 };

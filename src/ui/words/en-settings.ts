@@ -42,5 +42,6 @@ export const SETTINGS = {
   licence: 'Licence',
   licenceName: 'MIT',
   network: 'Network',
-  networkMeans: 'Never needed after the first visit. Nothing you do leaves this device unless you export it.',
+  networkMeans:
+    'Never needed after the first visit. Nothing you do leaves this device unless you export it or sync it by a folder.',
 };

@@ -11,6 +11,8 @@ const CODE_LENGTH = 4;
 export const deviceCode = (device: DeviceId): string =>
   device.replaceAll(/[\W_]/g, '').slice(0, CODE_LENGTH).toUpperCase();
 
+const LONGEST_NAME = 200;
+
 /** What this device is called: by the person, or by what it looks like. */
 export async function nameOfThisDevice(
   store: AppContext['store'],
@@ -18,7 +20,8 @@ export async function nameOfThisDevice(
 ): Promise<string> {
   const elsewhere = await store.elsewhere();
   const given = await elsewhere.nameOf(store.device);
-  return given === '' ? guess() : given;
+  // A stranger's backup may have named it at length, and a backup whose head is too long is refused.
+  return given === '' ? guess() : Array.from(given).slice(0, LONGEST_NAME).join('');
 }
 
 export interface DevicesParts {

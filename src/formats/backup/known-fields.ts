@@ -1,4 +1,5 @@
 import { BURIED, CARD_KIND, FLAG, SUSPENDED } from '../../domain/card-state.ts';
+import { DEVICE_KIND } from '../../domain/device.ts';
 import { baseOf, tagField, TEXT_FIELDS } from '../../domain/note.ts';
 import { OPTIONS_KIND } from '../../domain/options.ts';
 import { DELETED } from '../../domain/record.ts';
@@ -22,7 +23,7 @@ export const RECORD_IDS: PartsByName = new Map<string, Part<unknown>>([
   ['note', NOTE_ID],
   ['deck', DECK_ID],
   [CARD_KIND, CARD_ID],
-  ['device', DEVICE_ID],
+  [DEVICE_KIND, DEVICE_ID],
 ]);
 
 /** Their ranges are the reader's of options: what is out of range counts as not set. */
@@ -63,6 +64,7 @@ const FIELDS: ReadonlyMap<string, PartsByName> = new Map([
       [FLAG, NUMBER],
     ]),
   ],
+  [DEVICE_KIND, new Map<string, Part<unknown>>([['name', TEXT]])],
   [OPTIONS_KIND, new Map<string, Part<unknown>>([['rollover', NUMBER], ...DECK_OPTIONS])],
 ]);
 

@@ -39,6 +39,12 @@ describe('this device', () => {
     expect(model.name.value).toBe('Android phone');
   });
 
+  it('is called no more than a backup can carry, whatever came from elsewhere', async () => {
+    await model.refresh();
+    await model.rename('𝔸'.repeat(5_000));
+    expect(model.name.value).toBe('𝔸'.repeat(200));
+  });
+
   it('says where the name was not kept', async () => {
     await model.refresh();
     const repair = breakWrites(/records/, new DOMException('no room', 'QuotaExceededError'));

@@ -2,9 +2,9 @@ import { deviceKey } from '../domain/device.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import { textOf } from '../domain/record.ts';
 import type { EpochMs } from '../domain/units.ts';
-import type { Deeds, EngramDatabase } from './database.ts';
+import type { Deeds, EngramDatabase, PeerRow } from './database.ts';
 import { readLacks, type Lack } from './lacks.ts';
-import { readLive } from './live-shelf.ts';
+import { liveShelf, readLive } from './live-shelf.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { readPeers } from './peers.ts';
 import { backupMade, beginBackup, readUnsaved, type Unsaved } from './unsaved.ts';
@@ -57,9 +57,18 @@ export class Elsewhere {
     );
   }
 
-  /** What each of them lacks of what is here. All of the log is looked through for it. */
+  /**
+   * What each of them lacks of what is here. All of it is looked through, bit by bit, so that nobody who writes has to
+   * wait: where something was written meanwhile, it is looked through once more.
+   */
   async lacks(): Promise<ReadonlyMap<DeviceId, Lack>> {
     const peers = await readPeers(this.db);
-    return readLive(this.db, (shelf) => readLacks(shelf, peers));
+    const before = await this.db.readMeta('writes');
+    const lacks = await this.lacksOf(peers);
+    return (await this.db.readMeta('writes')) === before ? lacks : this.lacksOf(peers);
+  }
+
+  private async lacksOf(peers: readonly PeerRow[]): Promise<ReadonlyMap<DeviceId, Lack>> {
+    return readLacks(this.db.shelves[await liveShelf(this.db)], peers);
   }
 }

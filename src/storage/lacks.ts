@@ -15,7 +15,7 @@ export interface Lack {
 }
 
 /** Records to a reading: few enough that the page stays alive between two of them. */
-const AT_A_TIME = 2_000;
+const AT_A_TIME = 500;
 
 /** What each of these devices lacks of a shelf. */
 export async function readLacks(

@@ -46,5 +46,5 @@ export const BACKUP: AllWords['backup'] = {
 
   remind: 'Erinnerung',
   remindMeans:
-    'Ab so vielen Antworten ohne Backup sagt es dir das Ende einer Sitzung, einmal am Tag. 0: nie.',
+    'Nach so vielen Antworten ohne Backup sagt es dir das Ende einer Sitzung, einmal am Tag. 0: nie.',
 };

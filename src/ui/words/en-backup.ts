@@ -44,6 +44,5 @@ export const BACKUP = {
   hide: 'Hide passphrase',
 
   remind: 'Reminder',
-  remindMeans:
-    'From so many answers without a backup on, the end of a session says so, once a day. 0: never.',
+  remindMeans: 'After so many answers without a backup, the end of a session says so, once a day. 0: never.',
 };

@@ -63,7 +63,10 @@ function Passphrase({ value, onChange }: PassphraseProps): JSX.Element {
         label={isShown ? backup.hide : backup.show}
         onClick={() => setShown(!isShown)}
       />
-      <small id={`${id}-means`}>{isShort ? backup.short : backup.passphraseMeans}</small>
+      <small id={`${id}-means`}>
+        {backup.passphraseMeans}
+        {isShort && ` ${backup.short}`}
+      </small>
     </div>
   );
 }

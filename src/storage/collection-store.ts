@@ -265,15 +265,6 @@ export class CollectionStore {
     return new Snapshots(db);
   }
 
-  async merge(
-    incoming: Collection,
-    day: StudyDay,
-    progress: (share: number) => void,
-  ): Promise<Outcome<void>> {
-    const { mergeIn } = await import('./merge.ts');
-    return outcomeOf(mergeIn(await this.db, incoming, day, { progress }));
-  }
-
   /** Work for a quiet moment; what a full disk refuses waits for another. */
   async tidy(day: StudyDay): Promise<void> {
     const { tidy } = await import('./tidy.ts');

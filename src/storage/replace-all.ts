@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import type { Collection } from '../domain/collection.ts';
 import { observe, START_OF_CLOCK } from '../domain/stamp.ts';
 import { stampsOf } from '../domain/seen.ts';
-import type { EngramDatabase } from './database.ts';
+import { readDeeds } from './count-deed.ts';
+import type { Deeds, EngramDatabase } from './database.ts';
 import { replaceLive, type Whole } from './rebuild.ts';
 import { loadSchedulers } from './schedulers.ts';
 import { keepWhatIsThere } from './snapshots-undo.ts';
@@ -28,6 +29,7 @@ export async function replaceAll(
 ): Promise<void> {
   await loadSchedulers();
   const { day } = occasion;
+  const { done } = await readDeeds(db);
   await replaceLive(db, {
     change: async (present) => {
       const kept = await keepSnapshot(db, present, occasion, {
@@ -36,7 +38,7 @@ export async function replaceAll(
       });
       if (kept === null) throw new Dexie.QuotaExceededError('There is no room for what is here now');
       const collection = make(present);
-      return { collection, alongside: () => settle(db, collection, day) };
+      return { collection, alongside: () => settle(db, collection, occasion, done) };
     },
     day,
     whole,
@@ -45,7 +47,14 @@ export async function replaceAll(
 }
 
 /** What refers to what was here, in the transaction that makes the new collection live. */
-async function settle(db: EngramDatabase, collection: Collection, day: Occasion['day']): Promise<void> {
+async function settle(
+  db: EngramDatabase,
+  collection: Collection,
+  { reason, day }: Occasion,
+  done: Deeds,
+): Promise<void> {
+  // What was done before is gone from here: no backup has to hold it any more.
+  if (reason === 'replace') await db.writeMeta('deeds', { ...(await readDeeds(db)), saved: done });
   await keepWhatIsThere(db, day);
   let clock = (await db.readMeta('clock')) ?? START_OF_CLOCK;
   for (const stamp of stampsOf(collection)) clock = observe(clock, stamp);

@@ -7,7 +7,7 @@ import { applyChange } from './apply-change.ts';
 import { asOnlyBuilder } from './build-lock.ts';
 import type { EngramDatabase } from './database.ts';
 import { liveShelf, readLive, writeLive } from './live-shelf.ts';
-import { readWhole, replaceLive, type Whole } from './rebuild.ts';
+import { presentOf, replaceLive, type Whole } from './rebuild.ts';
 import { loadSchedulers } from './schedulers.ts';
 import { keepSnapshot, type Occasion } from './snapshots.ts';
 import { isSmall, SMALL_WRITE, type WriteOptions } from './write-size.ts';
@@ -51,12 +51,14 @@ async function mergeWhereItLies(
   options: MergeOptions,
 ): Promise<boolean> {
   const { occasion, small = SMALL_WRITE } = options;
-  const whole = options.whole ?? (await readWhole(db));
+  const whole = await presentOf(db, options.whole);
   const change = additionsTo(whole.before, incoming, Math.max(0, small));
   if (!change || !(await readLive(db, (shelf) => isSmall(shelf, change, options)))) return false;
   if (change.events.length + change.records.length === 0) return true;
   // A merge loses nothing: where there is no room for a snapshot, it goes on without.
-  if (occasion) await asOnlyBuilder(() => keepSnapshot(db, whole.before, occasion));
+  if (occasion) {
+    await asOnlyBuilder(async () => keepSnapshot(db, (await presentOf(db, whole)).before, occasion));
+  }
   const isWritten = await writeLive(db, async (shelf) => {
     // Less may be here now where all was replaced meanwhile: then something else is new.
     if ((await liveShelf(db)) !== whole.live) return false;

@@ -105,7 +105,8 @@ export const readWhole = (db: EngramDatabase): Promise<Whole> =>
     writes: (await db.readMeta('writes')) ?? 0,
   }));
 
-async function presentOf(db: EngramDatabase, whole: Whole | undefined): Promise<Whole> {
+/** The present, as it was read already where nothing was written since. */
+export async function presentOf(db: EngramDatabase, whole: Whole | undefined): Promise<Whole> {
   const isCurrent = whole?.writes === ((await db.readMeta('writes')) ?? 0);
   return whole && isCurrent ? whole : readWhole(db);
 }

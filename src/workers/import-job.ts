@@ -7,6 +7,7 @@ import type { BackupHead } from '../formats/backup/format.ts';
 import { readBackup } from '../formats/backup/read.ts';
 import type { EngramDatabase, SnapshotReason } from '../storage/database.ts';
 import { mergeIn } from '../storage/merge.ts';
+import { outcomeOf } from '../storage/outcome.ts';
 import { notePeer } from '../storage/peers.ts';
 import { readWhole, type Whole } from '../storage/rebuild.ts';
 import { replaceAll } from '../storage/replace-all.ts';
@@ -74,12 +75,12 @@ export class ImportJob {
     return { reason, about: head?.deviceName ?? '', at, day, clock };
   }
 
-  /** Remembers whom the backups came from. */
+  /** Remembers whom the backups came from; what was written stands, though that can't be noted. */
   private async settle({ at }: WorkTime): Promise<null> {
     for (const { head, collection } of this.held) {
       const seen = Object.fromEntries(latestStamps(collection));
       // oxlint-disable-next-line no-await-in-loop
-      await notePeer(this.db, head, seen, at);
+      await outcomeOf(notePeer(this.db, head, seen, at));
     }
     return null;
   }

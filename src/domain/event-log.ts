@@ -99,6 +99,18 @@ export class EventLog implements ReadonlyMap<EventId, CollectionEvent> {
   /** The events of another log that a union with it would add, or put in the place of one of these. */
   *gains(other: EventLog): Generator<CollectionEvent> {
     yield* other.without(this).values();
+    yield* this.laterIn(other);
+  }
+
+  /** The cards to which a union with another log would bring an event, or of which it would put one in another's place. */
+  cardsGaining(other: EventLog): ReadonlySet<CardId> {
+    const { packed, loose } = other.without(this);
+    const later = [...this.laterIn(other)];
+    const replaced = later.flatMap(({ id }) => this.get(id) ?? []);
+    return new Set([...packed.cards(), ...[...loose.values(), ...later, ...replaced].flatMap(cardsNamed)]);
+  }
+
+  private *laterIn(other: EventLog): Generator<CollectionEvent> {
     yield* this.packed.laterIn(other.packed);
     const shared = [...this.loose.keys()].flatMap((id) => other.packed.get(id) ?? []);
     for (const event of [...shared, ...other.loose.values()]) {
@@ -118,6 +130,9 @@ export class EventLog implements ReadonlyMap<EventId, CollectionEvent> {
     return latest;
   }
 }
+
+const cardsNamed = (event: CollectionEvent): readonly CardId[] =>
+  isOfCard(event) || event.kind === 'void' ? [event.card] : [];
 
 const isOfCard = (event: CollectionEvent): event is CardEvent =>
   event.kind === 'review' || event.kind === 'manual';

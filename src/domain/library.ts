@@ -46,10 +46,13 @@ export function* readCards(
   }
 }
 
-/** One scheduler a set of options: decks that share them share it. */
-export function deckSchedulers(collection: Collection, decks: Decks): (deck: DeckId) => Scheduler {
+/** One scheduler a set of options: decks that share them share it, those of another collection too by `schedulers`. */
+export function deckSchedulers(
+  collection: Collection,
+  decks: Decks,
+  schedulers = new Map<string, Scheduler>(),
+): (deck: DeckId) => Scheduler {
   const options = readCollectionOptions(collection.records.get(recordKey(OPTIONS_KIND, OPTIONS_ID)));
-  const schedulers = new Map<string, Scheduler>();
   const byDeck = new Map<DeckId, Scheduler>();
   return (deck) => {
     const present = byDeck.get(deck);

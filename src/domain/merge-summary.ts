@@ -1,19 +1,16 @@
 import { addsTo } from './adds-to.ts';
-import type { CardState } from './card-state.ts';
 import { mergeCollections, type Collection } from './collection.ts';
-import type { Decks } from './deck.ts';
+import { readDecks, type Decks } from './deck.ts';
+import { dueChanges, type Version } from './due-changes.ts';
 import { textsEditedOnBoth, type EditedText } from './edited-texts.ts';
 import { groupBy } from './group.ts';
-import type { IsVoided } from './history.ts';
-import type { CardId, DeckId, NoteId } from './ids.ts';
+import { readHistory, type History } from './history.ts';
+import type { CardId, DeckId, EventId, NoteId } from './ids.ts';
 import type { JoinedNotes } from './joined-notes.ts';
-import { readLibrary, type Library } from './library.ts';
-import { livingOf, notesAmong, type Living } from './living.ts';
+import { livingOf, notesAmong, type Living, type LivingCard } from './living.ts';
 import { TEXT_FIELDS } from './note.ts';
 import { textOf, type CollectionRecord } from './record.ts';
 import { seenBy } from './seen.ts';
-import type { Schedule } from './schedule.ts';
-import type { StudyDay } from './units.ts';
 
 /** What merging would change here, read before anything is written. Only what lives is counted. */
 export interface MergeSummary {
@@ -61,53 +58,89 @@ export interface EditedNote extends NamedNote {
   readonly texts: readonly EditedText[];
 }
 
-export function summariseMerge(present: Collection, incoming: Collection): MergeSummary {
+/** `progress` is told the share of the reading that is done, 0..1. */
+export function summariseMerge(
+  present: Collection,
+  incoming: Collection,
+  progress: (share: number) => void = () => undefined,
+): MergeSummary {
   const merged = mergeCollections(present, incoming);
-  const library = readLibrary(merged);
-  const { joined, isVoided } = library.history;
-  const living = (collection: Collection, read: Library): Living => livingOf(collection, read, joined);
-  const before = living(present, readLibrary(present));
-  const theirs = living(incoming, readLibrary(incoming));
-  const after = living(merged, library);
-  const known = notesAmong(present.records.values(), joined);
-  const named = (isMeant: (id: NoteId, note: CollectionRecord) => boolean, { notes }: Living = after) =>
-    [...notes].filter(([id, note]) => isMeant(id, note)).map(([id, note]) => nameNote(id, note));
+  progress(0.2);
+  const history = readHistory(merged.events);
+  const { joined } = history;
+  const after = readVersion(merged, history, joined);
+  progress(0.3);
+  const before = readVersion(present, readHistory(present.events), joined);
+  progress(0.4);
+  const theirs = readVersion(incoming, readHistory(incoming.events), joined);
+  progress(0.5);
   const changes = addsTo(present, incoming);
+  const known = notesAmong(present.records.values(), joined);
+  progress(0.6);
   return {
+    ...changesOfNotes(before.living, after.living, known),
     changes,
-    answers: countAnswers(incoming, present, isVoided),
-    cards: countByDeck(newCards(before, after, known), library.decks),
-    decks: [...after.decks].filter((id) => !before.decks.has(id)).map((id) => nameDeck(id, library.decks)),
-    dueChanges: dueChanges(before, after),
-    updated: named((id, note) => hasOtherText(before.notes.get(id), note)),
+    answers: countAnswers(incoming, present, after),
+    cards: countByDeck(newCards(before.living, after.living, known), after.decks),
+    decks: newDecks(before.living, after),
+    dueChanges: dueChanges(before, after, (share) => progress(0.6 + share * 0.2)),
     // Where nothing comes in, what was edited there has lost to the text here before.
-    editedOnBoth: changes ? editedOnBoth(present, incoming, after, joined) : [],
-    deleted: named((id) => !after.notes.has(id), before),
-    revived: named((id) => known.has(id) && !before.notes.has(id)),
-    lacking: {
-      changes: addsTo(incoming, present),
-      answers: countAnswers(present, incoming, isVoided),
-      cards: [...after.cards.keys()].filter((id) => !theirs.cards.has(id)).length,
-    },
+    editedOnBoth: changes ? editedOnBoth(before, theirs, after.living, known, joined) : [],
+    lacking: lacking(theirs, before, after),
   };
 }
 
+const readVersion = (collection: Collection, history: History, joined: JoinedNotes): Version => {
+  const decks = readDecks(collection.records.values());
+  return { collection, decks, history, living: livingOf(collection, { decks, history }, joined) };
+};
+
+function changesOfNotes(
+  before: Living,
+  after: Living,
+  known: ReadonlyMap<NoteId, unknown>,
+): Pick<MergeSummary, 'updated' | 'deleted' | 'revived'> {
+  const named = (isMeant: (id: NoteId, note: CollectionRecord) => boolean, { notes }: Living = after) =>
+    [...notes].filter(([id, note]) => isMeant(id, note)).map(([id, note]) => nameNote(id, note));
+  return {
+    updated: named((id, note) => hasOtherText(before.notes.get(id), note)),
+    deleted: named((id) => !after.notes.has(id), before),
+    revived: named((id) => known.has(id) && !before.notes.has(id)),
+  };
+}
+
+const newDecks = (before: Living, { living, decks }: Version): readonly NamedDeck[] =>
+  [...living.decks].filter((id) => !before.decks.has(id)).map((id) => nameDeck(id, decks));
+
+const lacking = (theirs: Version, before: Version, after: Version): Lacking => ({
+  changes: addsTo(theirs.collection, before.collection),
+  answers: countAnswers(before.collection, theirs.collection, after),
+  cards: [...after.living.cards.keys()].filter((id) => !theirs.living.cards.has(id)).length,
+});
+
 /** The answers in one collection that another has not, but for those that were taken back. */
-function countAnswers(having: Collection, lacking: Collection, isVoided: IsVoided): number {
-  let answers = 0;
-  for (const event of having.events.values()) {
-    if (event.kind === 'review' && !lacking.events.has(event.id) && !isVoided(event)) answers++;
+function countAnswers(having: Collection, lacking: Collection, { collection, history }: Version): number {
+  const missing = having.events.without(lacking.events);
+  const loose = [...missing.loose.values()].filter(({ kind }) => kind === 'review');
+  const takenBack = new Set<EventId>();
+  for (const event of collection.events.loose.values()) {
+    const target = event.kind === 'void' ? missing.get(event.target) : undefined;
+    if (target?.kind === 'review' && history.isVoided(target)) takenBack.add(target.id);
   }
-  return answers;
+  return missing.packed.size + loose.length - takenBack.size;
 }
 
 /** The cards of new notes, and new ones of notes that are here; not those of notes that come back. */
-const newCards = (before: Living, after: Living, known: ReadonlyMap<NoteId, unknown>): readonly CardState[] =>
+const newCards = (
+  before: Living,
+  after: Living,
+  known: ReadonlyMap<NoteId, unknown>,
+): readonly LivingCard[] =>
   [...after.cards.values()].filter(
     ({ id, note }) => !before.cards.has(id) && (before.notes.has(note) || !known.has(note)),
   );
 
-const countByDeck = (cards: readonly CardState[], decks: Decks): readonly DeckCount[] =>
+const countByDeck = (cards: readonly LivingCard[], decks: Decks): readonly DeckCount[] =>
   [...groupBy(cards, ({ deck }) => deck)].map(([deck, group]) => ({
     ...nameDeck(deck, decks),
     count: group.length,
@@ -120,33 +153,26 @@ const nameNote = (note: NoteId, record: CollectionRecord): NamedNote => ({
   front: textOf(record, 'front'),
 });
 
-const dueChanges = (before: Living, after: Living): readonly CardId[] =>
-  [...before.cards].flatMap(([id, { schedule }]) => {
-    const next = after.cards.get(id)?.schedule;
-    return next && dueDayOf(next) !== dueDayOf(schedule) ? [id] : [];
-  });
-
-/** A learning card waits minutes: its day is that of its answer. */
-const dueDayOf = (schedule: Schedule): StudyDay | null =>
-  schedule.kind === 'learning' || schedule.kind === 'relearning' ? schedule.day : schedule.due;
-
 const hasOtherText = (before: CollectionRecord | undefined, after: CollectionRecord): boolean =>
-  before !== undefined && TEXT_FIELDS.some((field) => textOf(before, field) !== textOf(after, field));
+  before !== undefined &&
+  before !== after &&
+  TEXT_FIELDS.some((field) => textOf(before, field) !== textOf(after, field));
 
 function editedOnBoth(
-  present: Collection,
-  incoming: Collection,
+  before: Version,
+  theirs: Version,
   after: Living,
+  known: ReadonlyMap<NoteId, CollectionRecord>,
   joined: JoinedNotes,
 ): readonly EditedNote[] {
-  const [here, there] = [present, incoming].map(({ records }) => notesAmong(records.values(), joined));
-  const [hereHasSeen, thereHasSeen] = [seenBy(present), seenBy(incoming)];
+  const there = notesAmong(theirs.collection.records.values(), joined);
+  const [hereHasSeen, thereHasSeen] = [seenBy(before.collection), seenBy(theirs.collection)];
   return [...after.notes].flatMap(([id, note]) => {
-    const [ours, theirs] = [here?.get(id), there?.get(id)];
-    if (!ours || !theirs) return [];
+    const [ours, other] = [known.get(id), there.get(id)];
+    if (!ours || !other || ours === other) return [];
     const texts = textsEditedOnBoth(
       { note: ours, hasSeen: hereHasSeen },
-      { note: theirs, hasSeen: thereHasSeen },
+      { note: other, hasSeen: thereHasSeen },
     );
     return texts.length > 0 ? [{ ...nameNote(id, note), texts }] : [];
   });

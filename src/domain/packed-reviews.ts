@@ -23,12 +23,13 @@ export class PackedReviews {
   readonly blocks: readonly ReviewBlock[];
   private readonly places: Uint32Array;
   private readonly words: readonly Int32Array[];
-  private table: IdTable | null = null;
-  private cards: CardRows | null = null;
+  private table: IdTable | null;
+  private byCard: CardRows | null = null;
 
-  private constructor(blocks: readonly ReviewBlock[], places: Uint32Array) {
+  private constructor(blocks: readonly ReviewBlock[], places: Uint32Array, table: IdTable | null = null) {
     this.blocks = blocks;
     this.places = places;
+    this.table = table;
     this.words = blocks.map(({ ids }) => new Int32Array(ids));
   }
 
@@ -55,9 +56,20 @@ export class PackedReviews {
     for (const i of orderOf(this, (i) => this.review(i).id)) yield this.review(i);
   }
 
+  /** The cards that they are of. */
+  cards(): ReadonlySet<CardId> {
+    const found = new Set<CardId>();
+    this.forEachRow((block, row) => {
+      const { card, cards } = columnsOf(block);
+      const each = cards[card[row] ?? -1];
+      if (each !== undefined) found.add(each);
+    });
+    return found;
+  }
+
   ofCard(card: CardId): readonly Review[] {
-    this.cards ??= new CardRows(this);
-    return Array.from(this.cards.of(card), (i) => this.review(i));
+    this.byCard ??= new CardRows(this);
+    return Array.from(this.byCard.of(card), (i) => this.review(i));
   }
 
   review(i: number): Review {
@@ -92,18 +104,20 @@ export class PackedReviews {
   /** Those whose ids another has not. */
   without(other: PackedReviews): PackedReviews {
     if (other.size === 0) return this;
+    if (other === this) return PackedReviews.NONE;
     return this.kept((place) => other.ids.find(this.words[blockOf(place)] ?? NO_WORDS, rowOf(place)) === -1);
   }
 
   /** The reviews of another that a union would put in the place of these. */
   *laterIn(other: PackedReviews): Generator<Review> {
+    if (other === this) return;
     for (let i = 0; i < other.size && this.size > 0; i++) {
       const place = other.places[i] ?? 0;
       const found = this.ids.find(other.words[blockOf(place)] ?? NO_WORDS, rowOf(place));
       if (found === -1) continue;
       const known = this.places[found] ?? 0;
-      const [block, row] = [this.blockAt(known), rowOf(known)];
-      if (isLater(other.blockAt(place), rowOf(place), block, row)) yield other.review(i);
+      if (isLater(other.blockAt(place), rowOf(place), this.blockAt(known), rowOf(known)))
+        yield other.review(i);
     }
   }
 
@@ -169,7 +183,7 @@ export class PackedReviews {
       }
       isChanged = true;
     }
-    return isChanged ? new PackedReviews(all.blocks, all.places.slice(0, size)) : this;
+    return isChanged ? new PackedReviews(all.blocks, all.places.slice(0, size), table) : this;
   }
 
   private blockAt(place: number): ReviewBlock {

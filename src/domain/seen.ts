@@ -20,8 +20,11 @@ export function latestStamps({ events, records }: Collection): ReadonlyMap<Devic
  * Collections are merged whole: who holds a later stamp of the same device has met all before it.
  */
 export function seenBy(collection: Collection): (stamp: Stamp) => boolean {
-  const latest = latestStamps(collection);
-  return (stamp) => (latest.get(deviceOf(stamp)) ?? '') >= stamp;
+  let latest: ReadonlyMap<DeviceId, Stamp> | null = null;
+  return (stamp) => {
+    latest ??= latestStamps(collection);
+    return (latest.get(deviceOf(stamp)) ?? '') >= stamp;
+  };
 }
 
 /** Every stamp that a collection holds, but for those of packed reviews that a later one of the same device follows. */

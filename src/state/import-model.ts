@@ -56,14 +56,19 @@ export class ImportModel {
   async read(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     this.forget();
-    const { backups } = this;
     this.phase.value = { kind: 'reading', share: 0 };
+    await this.orFail(this.readAll(files, this.backups), null);
+  }
+
+  private async readAll(files: readonly File[], backups: ImportedBackups): Promise<void> {
     const pages: Page[] = [];
     const refused: RefusedFile[] = [];
     for (const file of files) {
       // One after the other: what a backup would change depends on those before it.
       // oxlint-disable-next-line no-await-in-loop
-      const opened = await this.open(file);
+      const opened = await this.open(file, backups);
+      // All of it was let go of meanwhile.
+      if (backups !== this.backups) return;
       const fileName = file.name;
       if (opened?.kind === 'markdown') pages.push({ fileName, deck: opened.deck });
       if (opened?.kind === 'refused') refused.push({ fileName, fault: opened.fault });
@@ -72,7 +77,6 @@ export class ImportModel {
     const planned = await Promise.all(
       joinPages(pages).map((page) => summarisePage(store, page, this.findFaults)),
     );
-    // It was let go of meanwhile.
     if (backups !== this.backups) return;
     this.pages = planned;
     this.summarise([...refused, ...backups.refused]);
@@ -130,7 +134,7 @@ export class ImportModel {
     this.forget();
   }
 
-  private async open(file: File): Promise<OpenedFile | null> {
+  private async open(file: File, backups: ImportedBackups): Promise<OpenedFile | null> {
     const { at } = this.context.clock.now();
     const sniffed = await sniffFile(file, file.name);
     if (sniffed.kind === 'refused') return sniffed;
@@ -143,7 +147,7 @@ export class ImportModel {
     const progress = (share: number): void => {
       if (this.phase.value.kind === 'reading') this.phase.value = { kind: 'reading', share };
     };
-    await this.backups.read(file, at, ask, { progress });
+    await backups.read(file, at, ask, { progress });
     return null;
   }
 
@@ -161,7 +165,7 @@ export class ImportModel {
   private async write(how: 'merge' | 'replace', undo: number | null): Promise<void> {
     const { store, clock, announce } = this.context;
     const time = await store.timeOf(clock.now());
-    const result = await this.backups.write(how, time, this.watch(how));
+    const result = await this.orFail(this.backups.write(how, time, this.watch(how)), undo);
     announce();
     if (result.kind === 'failed') return this.fail(result.failure, undo !== null);
     if (result.kind === 'stopped') return this.cancel();
@@ -176,6 +180,17 @@ export class ImportModel {
       if (this.phase.value.kind === 'writing') this.phase.value = { kind: 'writing', share, how };
     };
     return { progress, signal: this.stopping.signal };
+  }
+
+  /** What breaks is over, and says so: the app may have been replaced on the device, with all that it had not begun. */
+  private async orFail<Value>(work: Promise<Value>, undo: number | null): Promise<Value> {
+    const { backups } = this;
+    try {
+      return await work;
+    } catch (error) {
+      if (backups === this.backups) this.fail('refused', undo !== null);
+      throw error;
+    }
   }
 
   private fail(failure: StorageFailure, written: boolean): void {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setField } from '../../../src/domain/change.ts';
 import { importedDeckId, importedNoteId } from '../../../src/domain/digest-ids.ts';
 import { DELETED } from '../../../src/domain/record.ts';
 import { printBackup } from '../../../src/formats/backup/print.ts';
+import { writeHeader } from '../../../src/formats/encryption/header.ts';
+import type { AppContext } from '../../../src/state/app-context.ts';
 import { ImportModel } from '../../../src/state/import-model.ts';
 import type { FileSummary } from '../../../src/state/import-summary.ts';
+import type { ImportWork, LongWork } from '../../../src/workers/long-work.ts';
 import { addDeck, joinWorld, newWorld, type World } from '../../helpers/world.ts';
 import { emptyDisk, valueOf } from '../../helpers/storage.ts';
 
@@ -140,4 +143,56 @@ describe('the page that Engram started from (skipped without ../shared/seed.md)'
       'Precision vs. Recall',
     ]);
   });
+});
+
+const died = (): Promise<never> => Promise.reject(new Error('a worker died'));
+const breaking = (work: AppContext['work']): ImportModel =>
+  new ImportModel({ ...world.context, work }, () => Promise.resolve([]));
+const never = (): never => {
+  throw new Error('That is nothing to import');
+};
+const onlyImporting = (importing: LongWork['importing']): LongWork => ({
+  exportBackup: never,
+  importing,
+  restore: never,
+  fingerprint: never,
+});
+
+const backupOfAll = async (): Promise<File> => {
+  const head = { device: world.store.device, deviceName: 'Tablet', made: world.clock.now().at };
+  return file([...printBackup(await world.store.collection(), head)].join(''), 'tablet.json');
+};
+
+describe('an import that breaks', () => {
+  const BROKEN = { kind: 'failed', failure: 'refused', written: false };
+
+  it('says so where nothing can be read any more, and can be begun again', async () => {
+    const imports = breaking(died);
+    await expect(imports.read([await backupOfAll()])).rejects.toThrow('a worker died');
+    expect(imports.phase.value).toEqual(BROKEN);
+    imports.cancel();
+    expect(await summaryOf(imports, file(PAGE))).toHaveLength(1);
+  });
+
+  it('says so where it was to be written', async () => {
+    const work = await world.context.work();
+    const importing = (): ImportWork => ({ ...work.importing(), merge: died });
+    const imports = breaking(() => Promise.resolve(onlyImporting(importing)));
+    await imports.read([await backupOfAll()]);
+    await expect(imports.confirm()).rejects.toThrow('a worker died');
+    expect(imports.phase.value).toEqual(BROKEN);
+  });
+});
+
+it('files that were let go of while one of them waited for its passphrase are read no further', async () => {
+  const header = { rounds: 600_000, chunkSize: 1_024, salt: new Uint8Array(16), check: new Uint8Array(16) };
+  const locked = new File([writeHeader(header), new Uint8Array(99)], 'locked.engram');
+  const imports = model();
+  const reading = imports.read([locked, locked]);
+  await vi.waitUntil(() => imports.phase.value.kind === 'locked');
+  imports.cancel();
+  const phases: string[] = [];
+  imports.phase.subscribe(({ kind }) => void phases.push(kind));
+  await Promise.race([reading, vi.waitUntil(() => phases.length > 1)]);
+  expect(phases).toEqual(['choose']);
 });

@@ -69,9 +69,12 @@ it('moves the clock past all that came', async () => {
 
 it('keeps what was answered while it was at work', async () => {
   const { db } = world.tab;
-  let meanwhile: Promise<void> | null = null;
-  await replaceAll(db, () => incoming, occasion(), { progress: () => (meanwhile ??= answerFirst()) });
-  await meanwhile;
+  const meanwhile: Promise<void>[] = [];
+  const progress = (): void => {
+    if (meanwhile.length === 0) meanwhile.push(answerFirst());
+  };
+  await replaceAll(db, () => incoming, occasion(), { progress });
+  await Promise.all(meanwhile);
   const { events } = await world.store.collection();
   const own = [...events.values()].filter(
     (event) => event.kind === 'review' && event.device === world.store.device,

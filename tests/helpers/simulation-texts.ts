@@ -54,6 +54,12 @@ const letGoBy = (text: TextPlace, written: Knowledge): readonly Written[] =>
     (by) => by.letGo?.stamp === text.stamp && placeOf(by.letGo) === placeOf(text) && !wasUndone(by, written),
   );
 
+/** What took back that somebody wrote over the text knowingly, or let it go: it may show again. */
+const reopenedBy = (text: TextWrite, { touches }: TextHistory, written: Knowledge): readonly Written[] =>
+  [...written].filter(({ undoes = [] }) =>
+    undoes.some((undone) => undone.knew.has(text.by) && touches.some(({ by }) => by === undone)),
+  );
+
 /** A device that wrote earlier itself knew that, even if it went back to a snapshot since. */
 const knew = (later: TextWrite, { by, stamp }: TextWrite): boolean =>
   later.by.knew.has(by) || (later.by.device === by.device && later.stamp > stamp);
@@ -76,22 +82,27 @@ export function lostTexts(written: Knowledge, { records }: Collection): readonly
 /**
  * Texts that lie aside for everybody to see without need: all who wrote later knew them; or somebody wrote over one
  * knowingly, or let it go, and all who touched the field later knew of that. (Who did not may un-know it: of what was
- * known of a device, what was written last counts. And an undo settles nothing: it shows again what was there.)
+ * known of a device, what was written last counts. And an undo settles nothing: it shows again what was there, also to
+ * who settled it elsewhere at the same time.)
  */
 export function needlessTexts(written: Knowledge, { records }: Collection): readonly TextPlace[] {
   const histories = textHistories(written);
   const isNeedless = (place: TextPlace): boolean => {
-    const { texts, touches } = histories.get(placeOf(place)) ?? { texts: [], touches: [] };
+    const history = histories.get(placeOf(place)) ?? { texts: [], touches: [] };
+    const { texts, touches } = history;
     const text = texts.find(({ stamp }) => stamp === place.stamp);
     if (!text) return true;
     const later = texts.filter(({ stamp }) => stamp > place.stamp);
-    if (later.every((other) => knew(other, text))) return true;
+    const reopened = reopenedBy(text, history, written);
+    if (reopened.length === 0 && later.every((other) => knew(other, text))) return true;
     const settled = [
       ...texts.filter(({ by }) => by.knew.has(text.by) && !by.undoes && !wasUndone(by, written)),
       ...letGoBy(place, written).map((by) => ({ by, stamp: stampOf(by) })),
     ];
-    return settled.some((each) =>
-      touches.every(({ stamp, by }) => stamp <= each.stamp || by.knew.has(each.by)),
+    return settled.some(
+      (each) =>
+        reopened.every((undo) => each.by.knew.has(undo)) &&
+        touches.every(({ stamp, by }) => stamp <= each.stamp || by.knew.has(each.by)),
     );
   };
   return [...records].flatMap(([key, record]) =>

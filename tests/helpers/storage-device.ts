@@ -133,8 +133,9 @@ export class StoredDevice {
     for (const draft of this.mirror.drafts.splice(0)) await this.write(tab, draft, time, choice);
   }
 
-  /** What another device has, merged where it lies or beside. */
+  /** What another device has, merged where it lies or beside; of every other time the present is put by first. */
   async receive(other: Parcel, [which, how]: Choice): Promise<void> {
+    if (how % 4 < 2) await this.keepSnapshot([which, how]);
     this.mirror.receive(other);
     const small = how % 2 === 0 ? Infinity : -1;
     await mergeIn(this.tab(which).db, other.collection, this.mirror.moment.day, { small });

@@ -7,6 +7,7 @@ import type { HybridClock, Stamp } from '../domain/stamp.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import type { ReviewBlock } from '../domain/review-block.ts';
+import { recordRow } from './record-rows.ts';
 
 /** Which list a card waits in. What is suspended waits in none; `due` is a place, an instant or a study day. */
 export const QUEUES = { none: 0, fresh: 1, learning: 2, day: 3 } as const;
@@ -169,8 +170,21 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       records_a: '&key, aside',
       records_b: '&key, aside',
     },
+    upgrade: markAside,
   },
 ];
+
+/** An app that knew of no texts aside kept those of a newer one's backup as they came. */
+async function markAside(transaction: Transaction): Promise<void> {
+  for (const name of ['records_a', 'records_b']) {
+    const records = transaction.table<RecordRow>(name);
+    // A cursor would take many times as long.
+    // oxlint-disable-next-line no-await-in-loop
+    const rows = (await records.toArray()).map(recordRow);
+    // oxlint-disable-next-line no-await-in-loop
+    await records.bulkPut(rows.filter(({ aside }) => aside));
+  }
+}
 
 function shelfStores(name: ShelfName): Record<string, string> {
   return Object.fromEntries(

@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Transaction } from 'dexie';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asideOf } from '../../../src/domain/aside.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { CollectionStore } from '../../../src/storage/collection-store.ts';
 import {
   DATABASE_NAME,
   EngramDatabase,
   SCHEMA_VERSIONS,
+  type RecordRow,
   type SchemaVersion,
 } from '../../../src/storage/database.ts';
+import { stamp, TABLET } from '../domain/builders.ts';
 import { answerTo } from '../../helpers/storage-drafts.ts';
 import { liveSomeWeeks } from '../../helpers/storage-history.ts';
 import {
@@ -92,6 +95,19 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('a database of vers
     expect((await tab.store.collection()).events.size).toBe(before + 2);
     await expectSound(tab.db);
   });
+});
+
+it('texts that an earlier app kept aside without knowing what they are can be found', async () => {
+  const fixture = fixtureOf(2);
+  const rows = fixture.rows['records_b'] as readonly RecordRow[];
+  const tablets = stamp(timeOn(TODAY).at, TABLET);
+  const lying = rows.find(({ kind }) => kind === 'deck')!;
+  const fields = { ...lying.fields, [asideOf('name', TABLET)]: [tablets, 'of the tablet'] };
+  const records_b = rows.map((row) => (row === lying ? { ...row, fields } : row));
+  await restoreRaw({ ...fixture, rows: { ...fixture.rows, records_b } }, native(2));
+  const tab = await openTab(random);
+  const { records } = await tab.store.aside();
+  expect(records.map(({ record }) => record.id)).toEqual([lying.id]);
 });
 
 it('the schema is the one that its version has always had: a change of it is a new version', async () => {

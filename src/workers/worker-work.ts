@@ -40,16 +40,20 @@ class Thread {
   private readonly worker = new Worker(new URL('long-worker.ts', import.meta.url), { type: 'module' });
   private readonly calls = new Map<number, Call>();
   private last = 0;
+  /** It may break while nobody calls; who calls then would wait for ever. */
+  private broken: Error | null = null;
 
   constructor() {
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.hear(data));
     this.worker.addEventListener('error', ({ message }) => {
-      for (const { broken } of this.calls.values()) broken(new Error(`The worker broke: ${message}`));
+      this.broken = new Error(`The worker broke: ${message}`);
+      for (const { broken } of this.calls.values()) broken(this.broken);
     });
   }
 
   /** What a task gives: the worker is of this very build, and says what it was asked for. */
   call<Value>(task: Task, { progress, signal }: Watch): Promise<Value> {
+    if (this.broken) return Promise.reject(this.broken);
     const call = ++this.last;
     const stop = (): void => this.send({ kind: 'stop', call });
     const answered = new Promise<Value>((resolve, reject) => {

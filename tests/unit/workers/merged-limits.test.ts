@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { collectionOf } from '../../../src/domain/collection.ts';
-import { LIMITS } from '../../../src/formats/backup/limits.ts';
+import { collectionOf, type Collection } from '../../../src/domain/collection.ts';
+import { FIELD_LIMIT, LIMITS } from '../../../src/formats/backup/limits.ts';
 import { beyondLimits } from '../../../src/workers/merged-limits.ts';
 import { deckRecord, noteRecord, review } from '../domain/builders.ts';
 
@@ -21,4 +21,17 @@ it.each([
   expect(beyondLimits(here, there, { ...LIMITS, [what]: together })).toBeNull();
   const fault = { kind: 'too-many', what, place: what, limit: together - 1 };
   expect(beyondLimits(here, there, { ...LIMITS, [what]: together - 1 })).toEqual(fault);
+});
+
+const tagged = (prefix: string, count: number): Collection => {
+  const tags = Array.from({ length: count }, (_, i) => [`tag:${prefix}${i}`, [1, true]] as const);
+  return collectionOf([], [noteRecord('n', Object.fromEntries(tags))]);
+};
+
+it('refuses what would be a record of more fields than a backup may hold', () => {
+  const half = FIELD_LIMIT / 2;
+  expect(beyondLimits(tagged('a', half), tagged('b', half))).toBeNull();
+  expect(beyondLimits(tagged('a', FIELD_LIMIT), tagged('a', FIELD_LIMIT))).toBeNull();
+  const fault = { kind: 'too-many', what: 'fields', place: 'fields', limit: FIELD_LIMIT };
+  expect(beyondLimits(tagged('a', half), tagged('b', half + 1))).toEqual(fault);
 });

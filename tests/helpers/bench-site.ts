@@ -28,6 +28,9 @@ const addressOn = (host: string, path: string): string => `http://${host}.localh
 export const appAddress = (name: CollectionName): string => addressOn(name, 'app/');
 export const pageAddress = (name: CollectionName, page: 'filling' | 'day'): string =>
   addressOn(name, `pages/${page}/`);
+/** Of the benches at size, by the name of a host of theirs. */
+export const sizeAddress = (host: string, path: 'app/' | 'pages/filling/' | 'pages/size/'): string =>
+  addressOn(`size-${host}`, path);
 export const FLOOR_ADDRESS = addressOn('floor', 'pages/floor/');
 export const STILL_ADDRESS = addressOn('still', 'pages/still/');
 
@@ -37,7 +40,7 @@ export const benchServer = (): AppServer => new AppServer(SITE, '/', PORT);
 export async function buildSite(): Promise<void> {
   await rm(SITE, { recursive: true, force: true });
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: `${SITE}/app`, emptyOutDir: true } });
-  await buildPages(['filling', 'day']);
+  await buildPages(['filling', 'day', 'size']);
   // By itself: it must not share its code with others.
   await buildPages(['floor']);
 }

@@ -18,7 +18,7 @@ test('the menu of a deck opens at the pointer and closes by a click beside it', 
     'Options',
     'Delete deck',
   ]);
-  expect(await menu(page).boundingBox()).toMatchObject({ x, y });
+  await expect.poll(() => menu(page).boundingBox()).toMatchObject({ x, y });
   await page.mouse.click(900, 600);
   await expect(menu(page)).toHaveCount(0);
   await link(page, DECK).click({ button: 'right' });

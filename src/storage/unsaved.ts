@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/units.ts';
-import { countDeed, readDeeds } from './count-deed.ts';
+import { countDeed, deedOf, readDeeds } from './count-deed.ts';
 import type { Deeds, EngramDatabase, UndoRow } from './database.ts';
 
 /** What would be lost with this device: what was done here since the last backup. */
@@ -16,9 +16,12 @@ export const readUnsaved = (db: EngramDatabase): Promise<Unsaved> =>
 
 /** Called in the transaction that takes the action back. */
 export async function countUndone(db: EngramDatabase, { seq, action }: UndoRow): Promise<void> {
-  const { offered } = await readDeeds(db);
-  // From a backup that may hold it, it is not taken back: that is one more change, which the backup lacks.
-  await (seq > offered ? countDeed(db, action, -1) : countDeed(db, 'edit'));
+  const { offered, done, saved } = await readDeeds(db);
+  const deed = deedOf(action);
+  // From a backup that may hold it, it is not taken back: that is one more change, which the backup lacks. And what an
+  // app did that counted nothing yet, was never counted.
+  const isCounted = seq > offered && done[deed] > saved[deed];
+  await (isCounted ? countDeed(db, action, -1) : countDeed(db, 'edit'));
 }
 
 /** To be called before a backup is written: it holds what was done by then. */

@@ -47,6 +47,15 @@ describe('what would be lost', () => {
     expect(await unsaved()).toEqual([1, 0]);
   });
 
+  it('is never less than nothing: what was done before anything was counted is taken back as one more change', async () => {
+    await answer('n');
+    await tab.db.meta.delete('deeds');
+    await undo('answer');
+    expect(await unsaved()).toEqual([0, 1]);
+    await answer('n');
+    expect(await unsaved()).toEqual([1, 1]);
+  });
+
   it('counts what is built beside the collection, and its taking back', async () => {
     valueOf(await tab.store.act('edit', edit('note', 'n', { front: 'x' }), now(), { small: -1 }));
     expect(await unsaved()).toEqual([0, 1]);

@@ -95,10 +95,11 @@ export class ImportModel {
     const { store, clock } = this.context;
     const time = await store.timeOf(clock.now());
     const draft = joinDrafts(this.pages.map((page) => page.draft));
-    const { progress } = this.watch('merge');
+    const watch = this.watch('merge');
+    const { progress } = watch;
     const pages = isNothing(draft) ? null : await store.act('import', draft, time, { progress });
     if (pages?.kind === 'failed') return this.fail(pages.failure, false);
-    await this.write('merge', pages?.value ?? null);
+    await this.write('merge', pages?.value ?? null, watch);
   }
 
   /** Asks once more before everything makes way. */
@@ -110,7 +111,7 @@ export class ImportModel {
   async replace(): Promise<void> {
     if (this.phase.value.kind !== 'replacing') return;
     this.phase.value = { kind: 'writing', share: 0, how: 'replace' };
-    await this.write('replace', null);
+    await this.write('replace', null, this.watch('replace'));
   }
 
   /** One step back: to the summary from the question before replacing, else to the choice of files. */
@@ -162,10 +163,10 @@ export class ImportModel {
     return [...this.pages.map(({ summary }) => summary), ...this.backups.summaries];
   }
 
-  private async write(how: 'merge' | 'replace', undo: number | null): Promise<void> {
+  private async write(how: 'merge' | 'replace', undo: number | null, watch: Watch): Promise<void> {
     const { store, clock, announce } = this.context;
     const time = await store.timeOf(clock.now());
-    const result = await this.orFail(this.backups.write(how, time, this.watch(how)), undo);
+    const result = await this.orFail(this.backups.write(how, time, watch), undo);
     announce();
     if (result.kind === 'failed') return this.fail(result.failure, undo !== null);
     if (result.kind === 'stopped') return this.cancel();

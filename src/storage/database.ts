@@ -106,6 +106,8 @@ export interface DeedsRow {
   readonly done: Deeds;
   /** What is in the backup that holds most of it. */
   readonly saved: Deeds;
+  /** What of it went with a replacement of everything: no backup has to hold that, unless it comes back. */
+  readonly gone?: Deeds;
   /** The number of the last action that a backup may hold. */
   readonly offered: number;
 }

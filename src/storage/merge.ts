@@ -19,6 +19,9 @@ export interface MergeOptions extends WriteOptions {
   readonly whole?: Whole | undefined;
 }
 
+/** The share of a large merge that is putting the present by. */
+const KEEPING = 0.1;
+
 /** Merges another collection into this one; the clock is then later than all that came. */
 export async function mergeIn(
   db: EngramDatabase,
@@ -27,12 +30,16 @@ export async function mergeIn(
   options: MergeOptions = {},
 ): Promise<void> {
   await loadSchedulers();
+  // Where it was stopped before it began, it ends here.
+  options.progress?.(0);
   await observeAll(db, incoming);
   if (await mergeWhereItLies(db, incoming, options)) return;
-  const { occasion, whole, progress } = options;
+  const { occasion, whole, progress = () => undefined } = options;
+  const keeping = (share: number): void => progress(share * KEEPING);
   await replaceLive(db, {
     async change(present) {
-      if (occasion) await keepSnapshot(db, present, occasion);
+      if (occasion) await keepSnapshot(db, present, occasion, { progress: keeping });
+      keeping(1);
       return {
         collection: mergeCollections(present, incoming),
         alongside: () => Promise.resolve(),
@@ -40,7 +47,7 @@ export async function mergeIn(
     },
     day,
     whole,
-    progress,
+    progress: (share) => progress(KEEPING + share * (1 - KEEPING)),
   });
 }
 

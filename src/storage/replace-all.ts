@@ -53,8 +53,8 @@ async function settle(
   { reason, day }: Occasion,
   done: Deeds,
 ): Promise<void> {
-  // What was done before is gone from here: no backup has to hold it any more.
-  if (reason === 'replace') await db.writeMeta('deeds', { ...(await readDeeds(db)), saved: done });
+  const { gone: _, ...deeds } = await readDeeds(db);
+  await db.writeMeta('deeds', reason === 'replace' ? { ...deeds, gone: done } : deeds);
   await keepWhatIsThere(db, day);
   let clock = (await db.readMeta('clock')) ?? START_OF_CLOCK;
   for (const stamp of stampsOf(collection)) clock = observe(clock, stamp);

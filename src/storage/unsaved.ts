@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/units.ts';
 import { countDeed, deedOf, readDeeds } from './count-deed.ts';
-import type { Deeds, EngramDatabase, UndoRow } from './database.ts';
+import type { Deeds, DeedsRow, EngramDatabase, UndoRow } from './database.ts';
 
 /** What would be lost with this device: what was done here since the last backup. */
 export interface Unsaved extends Deeds {
@@ -10,17 +10,20 @@ export interface Unsaved extends Deeds {
 
 export const readUnsaved = (db: EngramDatabase): Promise<Unsaved> =>
   db.transaction('r', db.meta, async () => {
-    const { done, saved } = await readDeeds(db);
-    return { ...each((deed) => done[deed] - saved[deed]), since: (await db.readMeta('backedUp')) ?? null };
+    const deeds = await readDeeds(db);
+    return {
+      ...each((deed) => deeds.done[deed] - settledOf(deeds, deed)),
+      since: (await db.readMeta('backedUp')) ?? null,
+    };
   });
 
 /** Called in the transaction that takes the action back. */
 export async function countUndone(db: EngramDatabase, { seq, action }: UndoRow): Promise<void> {
-  const { offered, done, saved } = await readDeeds(db);
+  const deeds = await readDeeds(db);
   const deed = deedOf(action);
   // From a backup that may hold it, it is not taken back: that is one more change, which the backup lacks. And what an
   // app did that counted nothing yet, was never counted.
-  const isCounted = seq > offered && done[deed] > saved[deed];
+  const isCounted = seq > deeds.offered && deeds.done[deed] > settledOf(deeds, deed);
   await (isCounted ? countDeed(db, action, -1) : countDeed(db, 'edit'));
 }
 
@@ -42,6 +45,10 @@ export const backupMade = (db: EngramDatabase, held: Deeds, at: EpochMs): Promis
     await db.writeMeta('deeds', { ...deeds, saved });
     await db.writeMeta('backedUp', at);
   });
+
+/** How much of it is in a backup, or went. */
+const settledOf = ({ saved, gone }: DeedsRow, deed: keyof Deeds): number =>
+  Math.max(saved[deed], gone?.[deed] ?? 0);
 
 const each = (count: (deed: keyof Deeds) => number): Deeds => ({
   answers: count('answers'),

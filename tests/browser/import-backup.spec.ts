@@ -60,6 +60,7 @@ test('a backup takes the place of everything, and Restore brings it back', async
   expect(await fingerprintOf(page, server.address)).not.toBe(before);
 
   await page.getByRole('button', { name: /^Restore/ }).click();
+  await expect(page.getByText('Restore this snapshot?')).toBeVisible();
   await page
     .getByRole('button', { name: /^Restore/ })
     .last()

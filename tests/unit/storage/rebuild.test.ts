@@ -71,7 +71,7 @@ const rowsBeside = async () => {
 };
 
 /** How many writes the build takes: one of events, two of records and of cards, one of tallies. */
-const STEPS = 7;
+const STEPS = 8;
 
 /** A tab that is closed while it builds, before that write. */
 async function killAt(end: number): Promise<void> {

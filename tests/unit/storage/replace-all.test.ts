@@ -60,6 +60,14 @@ it('leaves nothing that a backup would have to hold but what was done since', as
   expect(await readUnsaved(db)).toMatchObject({ answers: 1 });
 });
 
+it('and what comes back by Restore is in no backup, as before', async () => {
+  const { db } = world.tab;
+  await replaceAll(db, () => incoming, occasion());
+  const [snapshot] = await readSnapshots(db);
+  valueOf(await restoreSnapshot(db, snapshot!.seq, timeOn(TODAY, 13)));
+  expect(await readUnsaved(db)).toMatchObject({ answers: 1 });
+});
+
 it('moves the clock past all that came', async () => {
   const { db } = world.tab;
   await replaceAll(db, () => incoming, occasion());

@@ -70,8 +70,8 @@ const rowsBeside = async () => {
   return counts.reduce((sum, count) => sum + count, 0);
 };
 
-/** How many writes the build takes: one of events, two of records and of cards, one of tallies. */
-const STEPS = 8;
+/** How often a merge tells how far it is: where it begins, with the present put by, and at each write of the build. */
+const STEPS = 9;
 
 /** A tab that is closed while it builds, before that write. */
 async function killAt(end: number): Promise<void> {

@@ -11,16 +11,20 @@ import { textsOf } from './simulation-truth.ts';
  * what the collection says of it.
  */
 
-interface TextWrite extends TextPlace {
-  readonly value: Json;
+interface Touch {
+  readonly stamp: Stamp;
   readonly by: Written;
+}
+
+interface TextWrite extends TextPlace, Touch {
+  readonly value: Json;
 }
 
 /** All that was written of the texts of one field of one record, and what was said about them. */
 interface TextHistory {
   readonly texts: TextWrite[];
   /** What settled a text, or took that back; the texts, too. */
-  readonly touches: { readonly stamp: Stamp; readonly by: Written }[];
+  readonly touches: Touch[];
 }
 
 function textHistories(written: Knowledge): ReadonlyMap<string, TextHistory> {
@@ -55,13 +59,20 @@ const letGoBy = (text: TextPlace, written: Knowledge): readonly Written[] =>
   );
 
 /** What took back that somebody wrote over the text knowingly, or let it go: it may show again. */
-const reopenedBy = (text: TextWrite, { touches }: TextHistory, written: Knowledge): readonly Written[] =>
-  [...written].filter(({ undoes = [] }) =>
-    undoes.some((undone) => undone.knew.has(text.by) && touches.some(({ by }) => by === undone)),
+function reopenedBy(
+  text: TextWrite,
+  { texts, touches }: TextHistory,
+  written: Knowledge,
+): readonly Written[] {
+  const wroteIt = (by: Written): boolean => texts.some((each) => each.by === by);
+  const settledIt = (by: Written): boolean => by.knew.has(text.by) && touches.some((each) => each.by === by);
+  return [...written].filter((undo) =>
+    undo.undoes?.some((undone) => settledIt(undone) && (undone.letGo !== undefined || wroteIt(undo))),
   );
+}
 
 /** A device that wrote earlier itself knew that, even if it went back to a snapshot since. */
-const knew = (later: TextWrite, { by, stamp }: TextWrite): boolean =>
+const knew = (later: Touch, { by, stamp }: Touch): boolean =>
   later.by.knew.has(by) || (later.by.device === by.device && later.stamp > stamp);
 
 /** Texts that neither show nor lie aside, though nobody wrote over them knowingly and nobody let them go. */
@@ -80,7 +91,7 @@ export function lostTexts(written: Knowledge, { records }: Collection): readonly
 }
 
 /**
- * Texts that lie aside for everybody to see without need: all who wrote later knew them; or somebody wrote over one
+ * Texts that lie aside for everybody to see without need: all who wrote or settled one later knew them; or somebody wrote over one
  * knowingly, or let it go, and all who touched the field later knew of that. (Who did not may un-know it: of what was
  * known of a device, what was written last counts. And an undo settles nothing: it shows again what was there, also to
  * who settled it elsewhere at the same time.)
@@ -92,7 +103,7 @@ export function needlessTexts(written: Knowledge, { records }: Collection): read
     const { texts, touches } = history;
     const text = texts.find(({ stamp }) => stamp === place.stamp);
     if (!text) return true;
-    const later = texts.filter(({ stamp }) => stamp > place.stamp);
+    const later = touches.filter(({ stamp }) => stamp > place.stamp);
     const reopened = reopenedBy(text, history, written);
     if (reopened.length === 0 && later.every((other) => knew(other, text))) return true;
     const settled = [

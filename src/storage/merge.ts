@@ -39,7 +39,6 @@ export async function mergeIn(
   await replaceLive(db, {
     async change(present) {
       if (occasion) await keepSnapshot(db, present, occasion, { progress: keeping });
-      keeping(1);
       return {
         collection: mergeCollections(present, incoming),
         alongside: () => Promise.resolve(),

@@ -6,6 +6,7 @@ import { EventLog } from '../domain/event-log.ts';
 import { keyOf, type CollectionRecord, type RecordKey } from '../domain/record.ts';
 import type { Records } from '../domain/records.ts';
 import { isPackable, packReviews, type ReviewBlock } from '../domain/review-block.ts';
+import { SharedTexts } from '../domain/shared-texts.ts';
 import type { BackupHead, BackupSink } from '../formats/backup/format.ts';
 
 /** Reviews to a block. */
@@ -17,6 +18,7 @@ const BLOCK_SIZE = 2_000;
  */
 export class BackupCollector implements BackupSink {
   private readonly present: Records;
+  private readonly shared = new SharedTexts();
   private madeBy: BackupHead | null = null;
   private readonly blocks: ReviewBlock[] = [];
   private reviews: Review[] = [];
@@ -38,7 +40,7 @@ export class BackupCollector implements BackupSink {
     }
     this.reviews.push(event);
     if (this.reviews.length < BLOCK_SIZE) return;
-    this.blocks.push(packReviews(this.reviews));
+    this.blocks.push(this.shared.inBlock(packReviews(this.reviews)));
     this.reviews = [];
   }
 
@@ -48,7 +50,7 @@ export class BackupCollector implements BackupSink {
     const merged = twin ? mergeRecords(twin, record) : record;
     const present = this.present.get(key);
     const isThePresent = present && isSameRecord(present, merged) && isSameRecord(merged, present);
-    this.records.set(key, isThePresent ? present : merged);
+    this.records.set(key, isThePresent ? present : this.shared.inRecord(merged));
   }
 
   /** All of it, once it was read whole. */

@@ -1,4 +1,4 @@
-import { keyOf, type CollectionRecord } from '../domain/record.ts';
+import type { CollectionRecord, RecordKey } from '../domain/record.ts';
 import type { Random } from '../domain/ids.ts';
 import type { BackupHead } from '../formats/backup/format.ts';
 import { printItems } from '../formats/backup/print.ts';
@@ -14,6 +14,8 @@ const PIECE = 8_000_000;
 /** Reading the collection comes before its first line, and takes about this share. */
 const READING = 0.1;
 
+type Entry = readonly [RecordKey, CollectionRecord];
+
 /** Everything as one backup file. */
 export async function exportBackup(
   db: EngramDatabase,
@@ -25,7 +27,7 @@ export async function exportBackup(
   const tell = told(watch);
   tell(0);
   const { before } = await readWhole(db);
-  const records = [...before.records.values()].sort(byKey);
+  const records = [...before.records].sort(byKey).map(([, record]) => record);
   const total = before.events.size + records.length + 1;
   let printed = 0;
   const counted = function* <Item>(items: Iterable<Item>): Iterable<Item> {
@@ -40,7 +42,7 @@ export async function exportBackup(
   );
 }
 
-const byKey = (a: CollectionRecord, b: CollectionRecord): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+const byKey = ([a]: Entry, [b]: Entry): number => (a < b ? -1 : 1);
 
 async function collect(
   stream: ReadableStream<Uint8Array>,

@@ -23,6 +23,9 @@ interface Held {
   readonly collection: Collection;
 }
 
+/** Reading a file takes about this share, saying what it would change the rest. */
+const READING = 0.7;
+
 /** Backups on their way in: what was read is held until it is merged, or put in the place of what is here. */
 export class ImportJob {
   private readonly db: EngramDatabase;
@@ -41,7 +44,7 @@ export class ImportJob {
     const collector = new BackupCollector(before.records);
     const { signal, progress } = watch;
     const read = await readBackup(file.stream(), at, collector, {
-      progress: (bytes) => progress(Math.min(1, bytes / Math.max(1, file.size))),
+      progress: (bytes) => progress(READING * Math.min(1, bytes / Math.max(1, file.size))),
       passphrase,
       ...(signal && { signal }),
     });
@@ -51,7 +54,7 @@ export class ImportJob {
     const present = mergeCollections(before, this.incoming);
     const fault = beyondLimits(present, collection);
     if (fault) return { kind: 'refused', fault: { kind: 'backup', fault } };
-    const summary = summariseMerge(present, collection);
+    const summary = summariseMerge(present, collection, (share) => progress(READING + share * (1 - READING)));
     this.held.push({ head, collection });
     this.incoming = mergeCollections(this.incoming, collection);
     return { kind: 'summary', head, summary };

@@ -18,6 +18,9 @@ const importing: Promise<ImportWork> = work.then((ready) => ready.importing());
 // Whoever asks for it is told.
 importing.catch(() => undefined);
 
+/** More often than this nobody can see it, and the page would do little else. */
+const PROGRESS_MS = 100;
+
 const stops = new Map<number, AbortController>();
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -28,8 +31,14 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function answer(call: number, task: Task): Promise<void> {
   const stop = new AbortController();
   stops.set(call, stop);
+  let told = 0;
   const watch: Watch = {
-    progress: (share) => tell({ kind: 'progress', call, share }),
+    progress: (share) => {
+      const now = performance.now();
+      if (now - told < PROGRESS_MS) return;
+      told = now;
+      tell({ kind: 'progress', call, share });
+    },
     signal: stop.signal,
   };
   try {

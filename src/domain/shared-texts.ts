@@ -1,0 +1,25 @@
+import type { CollectionRecord, Stamped } from './record.ts';
+import type { ReviewBlock } from './review-block.ts';
+
+/** Keeps one of equal texts: what is read anew has a copy of a stamp in every field, and of a card's id in every block. */
+export class SharedTexts {
+  private readonly texts = new Map<string, string>();
+
+  of<Text extends string>(text: Text): Text {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return (known ?? text) as Text;
+  }
+
+  inRecord(record: CollectionRecord): CollectionRecord {
+    const fields = Object.entries(record.fields).map(([name, [stamp, value]]): [string, Stamped] => [
+      name,
+      [this.of(stamp), value],
+    ]);
+    return { ...record, fields: Object.fromEntries(fields) };
+  }
+
+  inBlock(block: ReviewBlock): ReviewBlock {
+    return { ...block, cards: block.cards.map((card) => this.of(card)) };
+  }
+}

@@ -42,7 +42,8 @@ test('a backup takes the place of everything, and Restore brings it back', async
   await button(page, 'Study 12 cards').click();
   await button(page, 'Show answer').click();
   await page.getByRole('button', { name: /^Easy/ }).click();
-  await button(page, 'Show answer').waitFor();
+  await button(page, 'Close').click();
+  await expect(page.getByText('1 answered today')).toBeVisible();
   const before = await fingerprintOf(page, server.address);
 
   await page.goto(`${server.address}#/import`);
@@ -65,7 +66,8 @@ test('a backup takes the place of everything, and Restore brings it back', async
     .getByRole('button', { name: /^Restore/ })
     .last()
     .click();
-  await expect.poll(() => fingerprintOf(page, server.address)).toBe(before);
+  await expect(page.getByText('Restored.', { exact: false }).first()).toBeVisible();
+  expect(await fingerprintOf(page, server.address)).toBe(before);
 });
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from '@playwright/test';
 import { mergeCollections } from '../../src/domain/collection.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { textOf } from '../../src/domain/record.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import type { ChromiumPerson } from '../helpers/chromium-person.ts';
 import { decksOn, withPages } from '../helpers/disk-decks.ts';
@@ -48,6 +50,72 @@ test('killed while backups come in', async ({ newChromiumPerson, server }) => {
   await killImporting(await newChromiumPerson(), server.address, backup);
 });
 
+test('killed while a backup takes the place of everything, or a snapshot does', async ({
+  newChromiumPerson,
+  server: { address },
+}) => {
+  const person = await newChromiumPerson();
+  await begin(person, address);
+  const moments = new Moments();
+  let replaced: string | null = null;
+  await forEachKill(0.05, async (chance) => {
+    await person.open(address);
+    await person.see('heading', 'Decks');
+    const before = fingerprintOf(await readDisk(person.page));
+    const { expected, confirm } =
+      replaced === null
+        ? await readyToReplace(person.page, address, chance)
+        : { expected: replaced, confirm: await readyToRestore(person.page, address) };
+    let isDone = false;
+    const coming = confirm().then(() => (isDone = true));
+    await killDuring(person, passing(moments.draw({ size: 'large' }, chance)), coming);
+
+    const disk = await reopenBeside(person, address);
+    expect(faultsOf(disk)).toEqual([]);
+    const after = fingerprintOf(disk);
+    const hasCome = after === expected;
+    if (!hasCome) expect([after, isDone]).toEqual([before, false]);
+    moments.learn({ size: 'large' }, hasCome);
+    if (hasCome) replaced = replaced === null ? before : null;
+  });
+});
+
+const SHIPPED = 'Engram: Deep Learning';
+
+/** Of all but the deck that ships: where that was replaced, the app brings it back in a quiet moment. */
+function fingerprintOf({ collection: { events, records } }: Disk): string {
+  const shipped = [...records.values()].find((record) => textOf(record, 'name') === SHIPPED)?.id;
+  const own = [...records].filter(
+    ([, record]) => record.id !== shipped && (shipped === undefined || textOf(record, 'deck') !== shipped),
+  );
+  return fingerprint({ events, records: new Map(own) });
+}
+
+async function readyToReplace(page: Page, address: string, chance: Chance) {
+  const incoming = seededCollection({ cards: 400, reviewsACard: 6, seed: chance.between(0, 2 ** 31) });
+  await chooseToImport(page, address, [fileOf('engram-backup.json', backupOf(incoming))]);
+  await page.getByRole('button', { name: 'Replace everything instead' }).click();
+  const confirm = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Replace all' }).click();
+    await page.getByRole('heading', { name: 'Imported' }).waitFor();
+  };
+  return { expected: fingerprint(incoming), confirm };
+}
+
+/** The snapshot of what was there before everything was replaced. */
+async function readyToRestore(page: Page, address: string): Promise<() => Promise<void>> {
+  await page.goto(`${address}#/settings`);
+  const row = page.getByRole('listitem').filter({ hasText: 'replaced everything' });
+  await row.first().getByRole('button', { name: 'Restore' }).click();
+  const question = page.getByRole('group', { name: 'Restore this snapshot?' });
+  const confirm = question.getByRole('button', { name: 'Restore' });
+  await confirm.waitFor();
+  return async () => {
+    await confirm.click();
+    await page.getByRole('status').filter({ hasText: 'Restored.' }).waitFor();
+  };
+}
+
 /** Beyond this the disk is emptied: there is nothing more to learn from more of the same. */
 const MUCH = 8_000;
 
@@ -91,11 +159,11 @@ async function answerOne(person: ChromiumPerson, address: string): Promise<void>
 class Moments {
   readonly #middles = { small: 100, large: 700 };
 
-  draw({ size }: Arrival, chance: Chance): number {
+  draw({ size }: Pick<Arrival, 'size'>, chance: Chance): number {
     return chance.unit() * 2 * this.#middles[size];
   }
 
-  learn({ size }: Arrival, hasCome: boolean): void {
+  learn({ size }: Pick<Arrival, 'size'>, hasCome: boolean): void {
     this.#middles[size] *= hasCome ? 0.85 : 1.15;
   }
 }

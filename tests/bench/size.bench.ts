@@ -98,10 +98,12 @@ async function exportTo(page: Page, path: string): Promise<Watched> {
   await button.waitFor();
   // What the screen computes when it opens is not part of it.
   await page.locator('code', { hasText: /^[\dA-Z]{4}-/ }).waitFor();
-  return watched(page, async () => {
+  const exporting = await watched(page, async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     await download.saveAs(path);
   });
+  console.log(`  exporting ${JSON.stringify(exporting)}`);
+  return exporting;
 }
 
 /** Reads the file and does what the summary says; how long somebody looks at that doesn't count. */

@@ -24,11 +24,14 @@ export async function watched(page: Page, work: () => Promise<void>): Promise<Wa
   await page.evaluate(startWatching);
   const started = performance.now();
   let memory = 0;
+  const trail: number[] = [];
   const done = new AbortController();
   const looking = (async () => {
     while (!done.signal.aborted) {
       // oxlint-disable no-await-in-loop
-      memory = Math.max(memory, await processes.memory());
+      const present = await processes.memory();
+      trail.push(Math.round(present / 1e6));
+      memory = Math.max(memory, present);
       await page.keyboard.press('Shift');
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       // oxlint-enable no-await-in-loop
@@ -38,6 +41,7 @@ export async function watched(page: Page, work: () => Promise<void>): Promise<Wa
   const ms = performance.now() - started;
   done.abort();
   await looking;
+  console.log(`  memory in MB: ${trail.join(' ')}`);
   const cpuMs = (await processes.cpuMs()) - cpuBefore;
   const seen = await page.evaluate(() => globalThis.watching.end());
   return { ms, cpuMs, memory, ...seen };

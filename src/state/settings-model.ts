@@ -17,6 +17,7 @@ export class SettingsModel {
   readonly fingerprint = signal<string | null>(null);
   private readonly parts: SettingsParts;
   private taken: number | null = null;
+  private taking: Promise<void> | null = null;
 
   constructor(parts: SettingsParts) {
     this.parts = parts;
@@ -33,15 +34,25 @@ export class SettingsModel {
     this.device.value = { ...this.device.value, ...change };
   }
 
-  /** The whole collection is read for it, so only where something was written since. */
-  private async takeFingerprint(): Promise<void> {
+  /** The whole collection is read for it: never twice at once. */
+  private takeFingerprint(): Promise<void> {
+    this.taking ??= this.readFingerprint().finally(() => (this.taking = null));
+    return this.taking;
+  }
+
+  /** Only where something was written since, also while it was read. */
+  private async readFingerprint(): Promise<void> {
     const { store, work } = this.parts.context;
-    const writes = await store.writes();
-    if (writes === this.taken) return;
-    // What a line that failed did not bring is asked for again with the next look.
-    const worker = await work().catch(() => null);
-    if (!worker) return;
-    this.fingerprint.value = await worker.fingerprint();
-    this.taken = writes;
+    for (let writes = await store.writes(); writes !== this.taken;) {
+      // What a line that failed did not bring is asked for again with the next look.
+      // oxlint-disable-next-line no-await-in-loop
+      const worker = await work().catch(() => null);
+      if (!worker) return;
+      // oxlint-disable-next-line no-await-in-loop
+      this.fingerprint.value = await worker.fingerprint();
+      this.taken = writes;
+      // oxlint-disable-next-line no-await-in-loop
+      writes = await store.writes();
+    }
   }
 }

@@ -91,10 +91,6 @@ export class PackedReviews {
     return this.size === 0 ? other : this.with(other.blocks, other.places);
   }
 
-  filter(keeps: (block: ReviewBlock, row: number) => boolean): PackedReviews {
-    return this.kept((place) => keeps(this.blockAt(place), rowOf(place)));
-  }
-
   except(ids: Iterable<EventId>): PackedReviews {
     const found = new Set([...ids].map((id) => this.find(id)));
     found.delete(-1);

@@ -8,9 +8,7 @@ import type { Records } from '../domain/records.ts';
 import { isPackable, packReviews, type ReviewBlock } from '../domain/review-block.ts';
 import { SharedTexts } from '../domain/shared-texts.ts';
 import type { BackupHead, BackupSink } from '../formats/backup/format.ts';
-
-/** Reviews to a block. */
-const BLOCK_SIZE = 2_000;
+import { BLOCK_SIZE } from '../storage/review-log.ts';
 
 /**
  * Collects what a backup holds as it is read: reviews packed, and of records that are the same here the present one, so

@@ -1,10 +1,14 @@
+import { vi } from 'vitest';
 import { collectionOf, type Collection } from '../../src/domain/collection.ts';
+import { fingerprint } from '../../src/domain/fingerprint.ts';
+import type { Random } from '../../src/domain/ids.ts';
 import { START_OF_CLOCK } from '../../src/domain/stamp.ts';
 import { studyDay } from '../../src/domain/units.ts';
 import { keepSnapshot, type KeepOptions, type Occasion } from '../../src/storage/snapshots.ts';
 import { restoreSnapshot } from '../../src/storage/snapshots-restore.ts';
 import { deckRecord, noteRecord, review, stamp, TABLET } from '../unit/domain/builders.ts';
-import { timeOn, TODAY, valueOf, type Tab } from './storage.ts';
+import { answerTo, deckOf, firstCard } from './storage-drafts.ts';
+import { emptyDisk, openTab, timeOn, TODAY, valueOf, type Tab } from './storage.ts';
 
 /** Some days after most snapshots of tests were kept. */
 export const LATER = studyDay(TODAY + 3);
@@ -20,6 +24,19 @@ export const FROM_TABLET: Collection = collectionOf(
     noteRecord('p', { deck: [byTablet, 't'] }),
   ],
 );
+
+/** A device with two cards, one of them answered. */
+export async function begin(random: Random): Promise<Tab> {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  emptyDisk();
+  const tab = await openTab(random);
+  valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
+  await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
+  return tab;
+}
+
+export const fingerprintOf = async ({ store }: Tab): Promise<string> => fingerprint(await store.collection());
 
 /** Puts by what is here, as before a merge if nothing else is said; null where there is no room. */
 export async function keep(

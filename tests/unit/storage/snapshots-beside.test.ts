@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { collectionOf } from '../../../src/domain/collection.ts';
 import { newEventId } from '../../../src/domain/ids.ts';
 import { fieldOf, noteKey } from '../../../src/domain/record.ts';
@@ -6,29 +6,15 @@ import { epochMs, HOUR } from '../../../src/domain/units.ts';
 import { mergeIn } from '../../../src/storage/merge.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 import { answerTo, deckOf, edit, firstCard, noteId } from '../../helpers/storage-drafts.ts';
-import {
-  dump,
-  emptyDisk,
-  expectSound,
-  openTab,
-  timeOn,
-  TODAY,
-  valueOf,
-  type Tab,
-} from '../../helpers/storage.ts';
+import { dump, expectSound, timeOn, TODAY, valueOf, type Tab } from '../../helpers/storage.ts';
 import { noteRecord, TABLET } from '../domain/builders.ts';
-import { LATER, kept, restore } from '../../helpers/storage-snapshots.ts';
+import { begin, LATER, kept, restore } from '../../helpers/storage-snapshots.ts';
 
 const random = seededRandom(33);
 let tab: Tab;
 
 beforeEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  emptyDisk();
-  tab = await openTab(random);
-  valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
-  await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
+  tab = await begin(random);
 });
 
 describe('what is no part of a snapshot', () => {

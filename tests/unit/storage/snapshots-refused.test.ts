@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_COLLECTION } from '../../../src/domain/collection.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { deckKey, fieldOf, noteKey } from '../../../src/domain/record.ts';
@@ -7,35 +7,18 @@ import { readSnapshot } from '../../../src/storage/snapshots-parts.ts';
 import { restoreSnapshot } from '../../../src/storage/snapshots-restore.ts';
 import { readSnapshots } from '../../../src/storage/snapshots.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
-import { answerTo, deckId, deckOf, edit, firstCard, noteId } from '../../helpers/storage-drafts.ts';
+import { answerTo, deckId, edit, firstCard, noteId } from '../../helpers/storage-drafts.ts';
 import { breakWrites } from '../../helpers/storage-faults.ts';
 import { stubLocks } from '../../helpers/storage-locks.ts';
-import {
-  dump,
-  emptyDisk,
-  expectSound,
-  openTab,
-  readDerived,
-  timeOn,
-  TODAY,
-  valueOf,
-  type Tab,
-} from '../../helpers/storage.ts';
-import { FROM_TABLET, LATER, kept, restore } from '../../helpers/storage-snapshots.ts';
+import { dump, expectSound, openTab, readDerived, timeOn, TODAY, type Tab } from '../../helpers/storage.ts';
+import { begin, fingerprintOf, FROM_TABLET, LATER, kept, restore } from '../../helpers/storage-snapshots.ts';
 
 const random = seededRandom(34);
 let tab: Tab;
 
 beforeEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  emptyDisk();
-  tab = await openTab(random);
-  valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
-  await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
+  tab = await begin(random);
 });
-
-const fingerprintOf = async ({ store }: Tab): Promise<string> => fingerprint(await store.collection());
 
 const FULL = { kind: 'failed', failure: 'full' };
 const noRoom = new DOMException('no room', 'QuotaExceededError');

@@ -1,7 +1,7 @@
 import { packOldReviews } from '../../../src/storage/review-log.ts';
 import { writeLive } from '../../../src/storage/live-shelf.ts';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { collectionOf, type Collection } from '../../../src/domain/collection.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { newEventId } from '../../../src/domain/ids.ts';
@@ -24,21 +24,14 @@ import {
   type Tab,
 } from '../../helpers/storage.ts';
 import { noteRecord, TABLET } from '../domain/builders.ts';
-import { FROM_TABLET, LATER, kept, restore } from '../../helpers/storage-snapshots.ts';
+import { begin, fingerprintOf, FROM_TABLET, LATER, kept, restore } from '../../helpers/storage-snapshots.ts';
 
 const random = seededRandom(32);
 let tab: Tab;
 
 beforeEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  emptyDisk();
-  tab = await openTab(random);
-  valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
-  await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
+  tab = await begin(random);
 });
-
-const fingerprintOf = async ({ store }: Tab): Promise<string> => fingerprint(await store.collection());
 
 /** Puts another collection in the place of all that is here. */
 const replaceAll = (collection: Collection): Promise<void> =>

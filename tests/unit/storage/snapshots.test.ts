@@ -11,10 +11,10 @@ import { mergeIn } from '../../../src/storage/merge.ts';
 import { keepLive, readSnapshots } from '../../../src/storage/snapshots.ts';
 import { partsOf, readSnapshot } from '../../../src/storage/snapshots-parts.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
-import { answerTo, deckOf, edit, firstCard } from '../../helpers/storage-drafts.ts';
+import { answerTo, edit, firstCard } from '../../helpers/storage-drafts.ts';
 import { breakWrites, type Fault } from '../../helpers/storage-faults.ts';
 import { liveSomeWeeks } from '../../helpers/storage-history.ts';
-import { keep } from '../../helpers/storage-snapshots.ts';
+import { begin, keep } from '../../helpers/storage-snapshots.ts';
 import { emptyDisk, openTab, timeOn, TODAY, valueOf, type Tab } from '../../helpers/storage.ts';
 import { noteRecord } from '../domain/builders.ts';
 
@@ -22,12 +22,7 @@ const random = seededRandom(31);
 let tab: Tab;
 
 beforeEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  emptyDisk();
-  tab = await openTab(random);
-  valueOf(await tab.store.act('import', deckOf('d', ['n', 'm']), timeOn(TODAY)));
-  await answerTo(tab, firstCard('n'), 'good', timeOn(TODAY));
+  tab = await begin(random);
 });
 
 const parts = (): Promise<number> => tab.db.snapshotParts.count();

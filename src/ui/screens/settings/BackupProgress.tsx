@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../parts/Button.tsx';
+import { ProgressBar } from '../../parts/ProgressBar.tsx';
 import { Status } from '../../parts/Status.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
@@ -13,12 +14,11 @@ interface BackupProgressProps {
 /** How far the file is, and the way to stop it. */
 export function BackupProgress({ share, onCancel }: BackupProgressProps): JSX.Element {
   const { settings, backup } = moreWords;
-  const known = share > 0 ? { value: share } : {};
   return (
     <div class="backup-progress">
       <Status said={settings.exporting}>{settings.exporting}</Status>
       <small>{share > 0 ? words.percent(share) : ''}</small>
-      <progress aria-label={backup.progress} max={1} {...known} />
+      <ProgressBar name={backup.progress} share={share} />
       <Button kind="text" onClick={onCancel}>
         {backup.cancel}
       </Button>

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { RestorePhase, SnapshotsModel } from '../../../state/snapshots-model.ts';
 import { Button } from '../../parts/Button.tsx';
+import { ProgressBar } from '../../parts/ProgressBar.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
-import '../import/ImportProgress.css';
 
 interface RestoringProps {
   readonly model: SnapshotsModel;
@@ -22,7 +22,7 @@ export function Restoring({ model, phase }: RestoringProps): JSX.Element {
   useEffect(() => (question.current ?? progress.current)?.focus(), [kind]);
   if (phase.kind === 'working') {
     return (
-      <div ref={progress} class="restoring import-progress" tabIndex={-1}>
+      <div ref={progress} class="restoring under-way" tabIndex={-1}>
         <Progress share={phase.share} />
       </div>
     );
@@ -46,10 +46,9 @@ export function Restoring({ model, phase }: RestoringProps): JSX.Element {
 }
 
 function Progress({ share }: { readonly share: number }): JSX.Element {
-  const known = share > 0 ? { value: share } : {};
   return (
     <>
-      <progress aria-label={moreWords.snapshots.working} max={1} {...known} />
+      <ProgressBar name={moreWords.snapshots.working} share={share} />
       <small>{share > 0 ? words.percent(share) : moreWords.snapshots.working}</small>
     </>
   );

@@ -21,7 +21,7 @@ import { lazyPart } from '../lazy-part.tsx';
 import './DecksScreen.css';
 
 const LastChange = lazyPart(LATER.lastChange);
-const StackDrawing = lazyPart(LATER.stackDrawing);
+const EmptyState = lazyPart(LATER.emptyState);
 
 export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const view = useFresh(app, app.decks).view.value;
@@ -89,11 +89,9 @@ function StudyDock({ app, view }: DecksProps): JSX.Element {
 function NoDecks(): JSX.Element {
   const { decks } = words;
   return (
-    <div class="empty">
-      <StackDrawing />
-      <h2>{decks.empty}</h2>
+    <EmptyState title={decks.empty}>
       <p>{decks.howToBegin}</p>
       <small>{decks.stays}</small>
-    </div>
+    </EmptyState>
   );
 }

@@ -5,7 +5,7 @@ import type { AppModel } from '../../state/app-model.ts';
 import { StatsModel, type StatsView } from '../../state/stats-model.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { StackDrawing } from '../parts/StackDrawing.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -76,11 +76,9 @@ function Stats({ app, model, view }: StatsProps): JSX.Element {
 function NoAnswers({ view: { ahead, today } }: { readonly view: StatsView }): JSX.Element {
   return (
     <>
-      <div class="empty">
-        <StackDrawing />
-        <h2>{moreWords.stats.empty}</h2>
+      <EmptyState title={moreWords.stats.empty}>
         <p>{moreWords.stats.emptyMeans}</p>
-      </div>
+      </EmptyState>
       {ahead.some((cards) => cards > 0) && <AheadPanel ahead={ahead} today={today} />}
     </>
   );

@@ -1,24 +1,22 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { reviewDraft, type Asked, type ReviewDraft } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
 import type { Rating } from '../domain/event.ts';
 import { newEventId, type CardId, type DeckId } from '../domain/ids.ts';
 import { countReady, nextCard } from '../domain/queue.ts';
 import { standingOf } from '../domain/schedule.ts';
-import { epochMs, type EpochMs, type Now } from '../domain/units.ts';
+import type { EpochMs, Now } from '../domain/units.ts';
 import type { ActionTime } from '../storage/actions.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
-import { CardTextCache, type CardTexts } from './card-texts.ts';
 import { InOrder } from './in-order.ts';
 import { loadSummary } from './load-summary.ts';
+import { Showing } from './showing.ts';
 import { StudyDayQueue } from './study-day.ts';
-import { choicesOf, type StudyNotice, type StudyPhase } from './study-phase.ts';
+import type { StudyNotice, StudyPhase } from './study-phase.ts';
 
 /** How many cards "Study more" adds to a day. */
 const MORE = 10;
-/** How many cards ahead are kept rendered. */
-const AHEAD = 2;
 
 /** A rating that waits for the answer before it. */
 interface Held {
@@ -29,7 +27,7 @@ interface Held {
 
 /** One sitting: the card on top of the queue, and the answers on their way to the disk. */
 export class StudyModel {
-  readonly phase = signal<StudyPhase>({ kind: 'loading' });
+  readonly phase: Signal<StudyPhase>;
   readonly notice = signal<StudyNotice | null>(null);
   /** Answers given in this sitting, those taken back not counted. */
   readonly answered = signal(0);
@@ -41,20 +39,18 @@ export class StudyModel {
 
   private readonly context: AppContext;
   private readonly today: StudyDayQueue;
-  private readonly texts: CardTextCache;
+  private readonly showing: Showing;
   /** Answers of today that Undo can reach on disk, and those on their way there. */
   private readonly written = signal(0);
   private readonly unsaved = signal(0);
-  private asked: Asked | null = null;
-  private shownAt: EpochMs = epochMs(0);
-  private showing = 0;
   private held: Held | null = null;
   private readonly disk = new InOrder();
 
   constructor(context: AppContext, deck: DeckId | null) {
     this.context = context;
     this.today = new StudyDayQueue(context.store, deck);
-    this.texts = new CardTextCache(context);
+    this.showing = new Showing(context, this.today);
+    this.phase = this.showing.phase;
     this.left = computed(() => this.today.queue.value.learning.length + this.today.queue.value.main.length);
     this.canUndo = computed(() => this.written.value + this.unsaved.value > 0);
   }
@@ -70,24 +66,15 @@ export class StudyModel {
   }
 
   turn(): void {
-    const phase = this.phase.value;
-    if (phase.kind !== 'front' || !this.asked) return;
-    if (!this.today.isPrepared) {
-      this.turning ??= this.turnOncePrepared(this.showing);
-      return;
-    }
-    const scheduler = this.today.schedulerOf(this.asked.card);
-    this.phase.value = {
-      kind: 'back',
-      card: phase.card,
-      choices: choicesOf(this.asked, this.now(), scheduler),
-    };
+    if (this.phase.value.kind !== 'front') return;
+    if (this.today.isPrepared) this.showing.turn(this.now());
+    else this.turning ??= this.turnOncePrepared(this.showing.count);
   }
 
   private async turnOncePrepared(showing: number): Promise<void> {
     await this.today.prepare();
     this.turning = null;
-    if (showing === this.showing) this.turn();
+    if (showing === this.showing.count) this.turn();
   }
 
   /**
@@ -95,16 +82,22 @@ export class StudyModel {
    * is held until it is: a crash takes one answer at most. `given` is called once the rating counts.
    */
   rate(rating: Rating, given: () => void = () => undefined): void {
-    if (this.phase.value.kind !== 'back' || !this.asked) return;
-    if (this.unsaved.value > 0) this.held ??= { rating, showing: this.showing, given };
-    else this.give(rating, this.asked, given);
+    const { asked, count } = this.showing;
+    if (this.phase.value.kind !== 'back' || !asked) return;
+    if (this.unsaved.value > 0) this.held ??= { rating, showing: count, given };
+    else this.give(rating, asked, given);
   }
 
   private give(rating: Rating, asked: Asked, given: () => void): void {
     const { card } = asked;
     const { random, store } = this.context;
     const time = this.now();
-    const answer = { id: newEventId(random), rating, device: store.device, took: time.at - this.shownAt };
+    const answer = {
+      id: newEventId(random),
+      rating,
+      device: store.device,
+      took: time.at - this.showing.since,
+    };
     const review = reviewDraft(asked, { ...answer, ...time });
     const schedule = this.today.schedulerOf(card).next(standingOf(card.schedule), review);
     const next: CardState = { ...card, schedule, head: review.id };
@@ -125,7 +118,7 @@ export class StudyModel {
   private giveHeld(): void {
     const { held } = this;
     this.held = null;
-    if (held?.showing === this.showing) this.rate(held.rating, held.given);
+    if (held?.showing === this.showing.count) this.rate(held.rating, held.given);
   }
 
   /** What keeps the next card from being read may keep the answer from being written: then that is what is told. */
@@ -170,10 +163,9 @@ export class StudyModel {
   /** Looks again: another tab wrote, the day turned, a learning card's time came. What is on screen stays. */
   refresh(): Promise<void> {
     return this.disk.run(async () => {
-      this.texts.forget();
       await this.reload();
+      await this.showing.look();
       if (this.phase.value.kind === 'done') await this.summarise();
-      else if (this.asked) await this.renderAhead(this.asked.card.id);
     });
   }
 
@@ -216,7 +208,7 @@ export class StudyModel {
     this.answered.value = Math.max(0, this.answered.value - 1);
     this.notice.value = { kind: 'not-saved', failure };
     this.today.putBack(card);
-    await this.showCard(card);
+    await this.showing.show(card);
   }
 
   /** Another tab was faster: what is true is read anew, and the card on screen stays if it is still to be asked. */
@@ -224,28 +216,16 @@ export class StudyModel {
     this.answered.value = Math.max(0, this.answered.value - 1);
     this.notice.value = { kind: 'overtaken' };
     await this.reload();
-    if (!this.asked || !this.today.has(this.asked.card.id)) await this.showNext();
+    const { asked } = this.showing;
+    if (!asked || !this.today.has(asked.card.id)) await this.showNext();
   }
 
   /** Shows the card on top, or the one that is asked for. */
   private async showNext(preferred?: CardId): Promise<void> {
     const { at } = this.context.clock.now();
     const card = (preferred && (await this.context.store.card(preferred))) ?? this.topCard(at);
-    if (card) await this.showCard(card);
+    if (card) await this.showing.show(card);
     else this.finish();
-  }
-
-  /** What was rendered ahead shows within this frame. */
-  private async showCard(card: CardState): Promise<void> {
-    const showing = ++this.showing;
-    const ready = this.texts.peek(card);
-    if (ready) this.show(card, ready, showing);
-    else {
-      this.phase.value = { kind: 'loading' };
-      const texts = await this.texts.texts(card);
-      if (showing === this.showing) this.show(card, texts, showing);
-    }
-    void this.renderAhead(card.id);
   }
 
   private topCard(at: EpochMs): CardState | undefined {
@@ -253,29 +233,12 @@ export class StudyModel {
     return next.kind === 'card' ? next.card : undefined;
   }
 
-  private show(card: CardState, texts: CardTexts, showing: number): void {
-    this.asked = this.today.ask(card, this.context.random);
-    this.shownAt = this.context.clock.now().at;
-    const deckName = this.today.deckName(card);
-    this.phase.value = { kind: 'front', card: { id: card.id, showing, deckName, texts } };
-    this.context.shown();
-  }
-
-  private async renderAhead(shown: CardId): Promise<void> {
-    await this.context.painted();
-    const ahead = this.today.ahead(AHEAD).filter(({ id }) => id !== shown);
-    // Whoever needs what could not be rendered now asks for it again.
-    for (const card of ahead) this.texts.texts(card).catch(() => undefined);
-  }
-
   /** Nothing is left: says what was done, once the answers on their way are on disk. */
   private finish(): void {
-    this.asked = null;
-    const showing = ++this.showing;
-    this.phase.value = { kind: 'loading' };
+    const showing = this.showing.leave();
     void this.disk.run(async () => {
       await this.reload();
-      if (showing !== this.showing) return;
+      if (showing !== this.showing.count) return;
       if (this.topCard(this.context.clock.now().at)) await this.showNext();
       else await this.summarise();
     });

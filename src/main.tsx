@@ -32,6 +32,7 @@ const loadFirstDeck = () =>
   ]);
 const loadStorage = async () => (await import('./storage/load-storage.ts')).loadStorage();
 const loadStartFailure = () => import('./ui/screens/StartFailure.tsx');
+const loadCardMedia = () => import('./card-media.ts');
 const loadContent = () => import('./content/render.ts');
 
 /** Loads what cards are rendered with before the first of them needs it, or before an update takes it away. */
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
     painted,
     shown: () => firstCard.reach(),
     work: async () => (await import('./workers/worker-work.ts')).workerWork,
+    intake: async () => (await loadCardMedia()).intakeFor(context),
     announce() {
       tabs.announce();
       app.wrote();

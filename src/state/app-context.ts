@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { CollectionStore } from '../storage/collection-store.ts';
 import type { LongWork } from '../workers/long-work.ts';
 import type { Renderer } from './card-texts.ts';
+import type { MediaIntake } from './media-intake.ts';
 
 /** What the models need of the world, given to them by main. */
 export interface AppContext {
@@ -20,6 +21,8 @@ export interface AppContext {
   readonly shown: () => void;
   /** Brings the work on the whole collection; rejects where a line that failed did not. */
   readonly work: () => Promise<LongWork>;
+  /** Brings what takes pictures and sounds for cards; rejects where a line that failed did not. */
+  readonly intake: () => Promise<MediaIntake>;
   /** Tells this app's other tabs that the collection changed. */
   readonly announce: () => void;
 }

@@ -23,6 +23,7 @@ import { readHoldings, type Holdings } from './holdings.ts';
 import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
+import type { Media } from './media.ts';
 import type { DayAnswers } from './day-answers.ts';
 import type { OpenCollection } from './open.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -30,7 +31,7 @@ import { keepRendered, readRendered } from './rendered.ts';
 import type { Snapshots } from './snapshots-store.ts';
 import type { Statistics } from './statistics.ts';
 import { readPace, readToday, type Day } from './today.ts';
-import { undoableOn, type Undoable } from './undo-rows.ts';
+import { isMeant, undoableOn, type Undoable } from './undo-rows.ts';
 import type { WriteOptions } from './write-size.ts';
 
 /** A day of study and the decks to show it in. */
@@ -234,9 +235,9 @@ export class CollectionStore {
   }
 
   /** How many actions of that name can be taken back today. */
-  async undoable(day: StudyDay, action: ActionName): Promise<number> {
+  async undoable(day: StudyDay, which: Exclude<Undoable, number>): Promise<number> {
     const rows = await undoableOn(await this.db, day);
-    return rows.filter((row) => row.action === action).length;
+    return rows.filter(isMeant(which)).length;
   }
 
   /** Counts what was ever written here: where it stands still, the collection is the same. */
@@ -263,6 +264,12 @@ export class CollectionStore {
   async snapshots(): Promise<Snapshots> {
     const [{ Snapshots }, db] = await Promise.all([import('./snapshots-store.ts'), this.db]);
     return new Snapshots(db);
+  }
+
+  /** The pictures and sounds of its cards. */
+  async media(): Promise<Media> {
+    const [{ Media }, db] = await Promise.all([import('./media.ts'), this.db]);
+    return new Media(db);
   }
 
   /** Work for a quiet moment; what a full disk refuses waits for another. */

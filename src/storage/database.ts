@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CardState } from '../domain/card-state.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import type { CardId, DeckId, DeviceId, EventId } from '../domain/ids.ts';
+import type { MediaId, MediaType } from '../domain/media.ts';
 import type { CollectionRecord, RecordKey } from '../domain/record.ts';
 import type { HybridClock, Stamp } from '../domain/stamp.ts';
 import type { UndoRecord } from '../domain/undo.ts';
@@ -93,6 +94,16 @@ export interface PeerRow {
   readonly seen: Readonly<Record<DeviceId, Stamp>>;
 }
 
+/** The bytes of a picture or a sound, for both shelves and all snapshots: what is in them never changes. */
+export interface MediaRow {
+  readonly id: MediaId;
+  readonly type: MediaType;
+  readonly bytes: ArrayBuffer;
+  readonly size: number;
+  /** When it came: what is new may be named by a text that is still being written. */
+  readonly kept: EpochMs;
+}
+
 /** How much a person did here. */
 export interface Deeds {
   readonly answers: number;
@@ -112,8 +123,8 @@ export interface DeedsRow {
   readonly offered: number;
 }
 
-/** What a person did, as Undo names it. */
-export type ActionName = 'answer' | 'import' | 'edit' | 'delete' | 'options';
+/** What a person did, as Undo names it; `card`: something to a card in a session, but for answering it. */
+export type ActionName = 'answer' | 'card' | 'import' | 'edit' | 'delete' | 'options';
 
 /** The two shelves hold a whole collection each: one is live, the other is where a large merge is built. */
 export type ShelfName = 'a' | 'b';
@@ -129,6 +140,8 @@ interface Meta {
   readonly deeds: DeedsRow;
   /** When the last backup was made here. */
   readonly backedUp: EpochMs;
+  /** When media that nothing names were last looked for. */
+  readonly mediaTidied: EpochMs;
 }
 export type MetaKey = keyof Meta;
 export type MetaRow = { [Key in MetaKey]: { readonly key: Key; readonly value: Meta[Key] } }[MetaKey];
@@ -174,6 +187,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: markAside,
   },
+  { version: 4, stores: { media: '&id, kept, size' } },
 ];
 
 /** An app that knew of no texts aside kept those of a newer one's backup as they came. */
@@ -201,6 +215,7 @@ export class EngramDatabase extends Dexie {
   declare readonly snapshots: EntityTable<SnapshotRow, 'seq'>;
   declare readonly snapshotParts: EntityTable<SnapshotPartRow, 'id'>;
   declare readonly peers: Table<PeerRow, DeviceId>;
+  declare readonly media: Table<MediaRow, MediaId>;
   readonly shelves: Readonly<Record<ShelfName, Shelf>>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {

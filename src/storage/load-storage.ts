@@ -7,6 +7,7 @@ export const loadStorage = (): Promise<unknown> =>
     import('./aside.ts'),
     import('./day-answers.ts'),
     import('./elsewhere.ts'),
+    import('./media.ts'),
     import('./merge.ts'),
     import('./rebuild.ts'),
     import('./snapshots-store.ts'),

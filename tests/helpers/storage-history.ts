@@ -7,6 +7,7 @@ import {
   type NoteId,
   type Random,
 } from '../../src/domain/ids.ts';
+import { mediaMarkdown } from '../../src/domain/media.ts';
 import { studyDay } from '../../src/domain/units.ts';
 import { writeLive } from '../../src/storage/live-shelf.ts';
 import { mergeIn } from '../../src/storage/merge.ts';
@@ -71,5 +72,16 @@ async function today(
     { kind: 'unknown', id: newEventId(random), name: 'mnemonic', more: { text: 'of a newer app' } },
   ] as const;
   valueOf(await tab.store.act(null, { events, fields: [] }, on(0, 15)));
+  await illustrate(tab, n);
   valueOf(await tab.store.act('delete', edit('note', o, { deleted: true }), on(0, 16)));
+}
+
+async function illustrate(tab: Tab, note: NoteId): Promise<void> {
+  const { at } = on(0, 15);
+  const media = await tab.store.media();
+  const name = valueOf(await media.add({ type: 'image/webp', bytes: Uint8Array.of(1, 2, 3).buffer }, at));
+  const back = mediaMarkdown(name, 'Three bytes');
+  const { fields } = edit('note', note, { back });
+  const draft = { events: [], fields: [...fields, ...(await media.fieldsFor([back]))] };
+  valueOf(await tab.store.act('edit', draft, on(0, 15)));
 }

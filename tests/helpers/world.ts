@@ -3,6 +3,8 @@ import { setField } from '../../src/domain/change.ts';
 import { importedDeckId, importedNoteId } from '../../src/domain/digest-ids.ts';
 import type { DeckId } from '../../src/domain/ids.ts';
 import { DAY, epochMs, HOUR, type Now } from '../../src/domain/units.ts';
+import { MediaIntake } from '../../src/state/media-intake.ts';
+import { takenAsTheyAre } from './pictures.ts';
 import type { AppContext } from '../../src/state/app-context.ts';
 import { CollectionWork } from '../../src/workers/collection-work.ts';
 import type { CollectionStore } from '../../src/storage/collection-store.ts';
@@ -52,6 +54,7 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
     painted: () => Promise.resolve(),
     shown: () => undefined,
     work: () => Promise.resolve(new CollectionWork(tab.db, random)),
+    intake: () => Promise.resolve(new MediaIntake({ store: tab.store, clock, pictures: takenAsTheyAre })),
     announce: () => announced++,
   };
   return { context, store: tab.store, clock, tab, announced: () => announced };

@@ -43,6 +43,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '5ER3-SE4G-G2RJ-G2EY',
   2: 'WT3K-68RX-AGDY-0EWN',
   3: 'WT3K-68RX-AGDY-0EWN',
+  4: 'XY4E-DWNE-R0AY-K2D8',
 };
 
 const random = seededRandom(21);

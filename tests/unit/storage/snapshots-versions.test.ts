@@ -15,7 +15,10 @@ import { emptyDisk, expectSound, openTab, timeOn, TODAY, valueOf } from '../../h
  * the fingerprint of what was put by. When the schema changes: the upgrade of its parts, and one more fixture, written by
  * `WRITE_DATABASE=1 npx vitest run tests/unit/storage/snapshots-versions.test.ts` and never again.
  */
-const FINGERPRINTS: Readonly<Record<number, string>> = { 3: '572W-ANXH-GKXN-MH74' };
+const FINGERPRINTS: Readonly<Record<number, string>> = {
+  3: '572W-ANXH-GKXN-MH74',
+  4: 'PHWE-RVJG-4VEE-M5YR',
+};
 
 const LAST = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));
 const WITH_SNAPSHOTS = SCHEMA_VERSIONS.map(({ version }) => version).filter((version) => version >= 3);

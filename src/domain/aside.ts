@@ -106,7 +106,10 @@ function writtenAside(field: string, fields: Fields): readonly Stamped[] {
   return written;
 }
 
-const hasAside = (fields: Fields): boolean => Object.keys(fields).some((name) => name.startsWith(ASIDE));
+const hasAside = (fields: Fields): boolean => Object.keys(fields).some(isAside);
+
+/** Whether a field keeps a text that lies aside. */
+export const isAside = (name: string): boolean => name.startsWith(ASIDE);
 
 /** A text that lost to a later one whose writer had not seen it. */
 export interface AsideText {
@@ -134,6 +137,12 @@ export const unknownTexts = (
   writtenIn(field, record.fields)
     .filter(isText)
     .filter(([stamp]) => deviceOf(stamp) !== device && !isKnown(record, field, stamp));
+
+/** The texts that this device wrote, shown or aside, and that nobody has yet written over knowingly. */
+export const ownTexts = (record: CollectionRecord, field: string, device: DeviceId): readonly PersonsText[] =>
+  writtenIn(field, record.fields)
+    .filter(isText)
+    .filter(([stamp]) => deviceOf(stamp) === device && !isKnown(record, field, stamp));
 
 function isKnown(record: CollectionRecord, field: string, stamp: Stamp): boolean {
   const knew = stampedField(record, knewOf(field, deviceOf(stamp)))?.[1];

@@ -1,4 +1,4 @@
-import { textKnownBy } from './aside.ts';
+import { isAside, textKnownBy } from './aside.ts';
 import { setField, type Change, type Draft, type FieldWrite } from './change.ts';
 import type { CardEvent } from './event.ts';
 import { newEventId, type CardId, type EventId, type Random } from './ids.ts';
@@ -60,14 +60,18 @@ export function undoRecordOf(change: Change, before: RecordLookup): UndoRecord {
   });
   const fields = change.records
     .filter((record) => !isNew(record))
-    .flatMap((record) =>
-      Object.entries(record.fields).map(([name, [stamp]]): UndoableField => {
-        const { kind, id } = record;
-        return { kind, id, name, stamp, before: stampedField(before(keyOf(record)), name)?.[1] ?? null };
-      }),
-    );
+    .flatMap((record) => undoableFields(record, before(keyOf(record))));
   return { events, fields, created };
 }
+
+/** A text that an action kept beside what it wrote is never taken away again. */
+const undoableFields = (
+  { kind, id, fields }: CollectionRecord,
+  before: CollectionRecord | undefined,
+): readonly UndoableField[] =>
+  Object.entries(fields)
+    .filter(([name]) => !isAside(name))
+    .map(([name, [stamp]]) => ({ kind, id, name, stamp, before: stampedField(before, name)?.[1] ?? null }));
 
 /** Voids the action's events, restores those of its fields that still carry its stamp, deletes what it made. */
 export function undoDraft(undo: UndoRecord, present: RecordLookup, random: Random): Draft {

@@ -1,14 +1,18 @@
 import { answerDraft, type ReviewDraft } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
-import { isNothing, type Change, type Draft } from '../domain/change.ts';
-import { keyOf } from '../domain/record.ts';
+import { isNothing, type Change, type Draft, type FieldWrite } from '../domain/change.ts';
+import type { NoteId } from '../domain/ids.ts';
+import { leechFields, makesLeech } from '../domain/leech.ts';
+import { optionsOfDeck } from '../domain/options.ts';
+import { keyOf, noteKey } from '../domain/record.ts';
+import { standingOf } from '../domain/schedule.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import { applyChange } from './apply-change.ts';
-import type { ActionName, EngramDatabase, Shelf } from './database.ts';
-import { readEnvironment } from './environment.ts';
+import type { ActionName, CardRow, EngramDatabase, Shelf } from './database.ts';
+import { readEnvironment, type Environment } from './environment.ts';
 import { isAlive } from './live-decks.ts';
 import { writeLive } from './live-shelf.ts';
-import { loadSchedulers } from './schedulers.ts';
+import { loadSchedulers, schedulerOf } from './schedulers.ts';
 import { stamp } from './stamps.ts';
 import { keepUndo, readLookup } from './undo-rows.ts';
 import { isSmall, type WriteOptions } from './write-size.ts';
@@ -33,7 +37,7 @@ export async function act(
   if (isNothing(draft)) return null;
   if (!options.unanswered) await loadSchedulers();
   const written = await writeLive(db, async (shelf): Promise<Written> => {
-    const { change } = await stamp(db, shelf, draft, time.at);
+    const { change } = await stamp(db, shelf, draft, time.at, options.seen);
     if (!(await isSmall(shelf, change, options))) return { kind: 'large', change };
     return { kind: 'written', undo: await write(db, shelf, change, time, action) };
   });
@@ -73,13 +77,34 @@ export async function answer(db: EngramDatabase, review: ReviewDraft): Promise<A
   return writeLive(db, async (shelf): Promise<AnswerResult> => {
     const before = await shelf.cards.get(review.card);
     if (!before || before.head !== review.follows) return { kind: 'overtaken' };
-    const { decks } = await readEnvironment(shelf);
-    if (!isAlive(before, decks)) return { kind: 'overtaken' };
-    const { change } = await stamp(db, shelf, answerDraft(review), review.at);
+    const environment = await readEnvironment(shelf);
+    if (!isAlive(before, environment.decks)) return { kind: 'overtaken' };
+    const fields = await writesOfLeech(shelf, before, review, environment);
+    const { change } = await stamp(db, shelf, { ...answerDraft(review), fields }, review.at);
     await write(db, shelf, change, review, 'answer');
     const card = await shelf.cards.get(review.card);
     return card ? { kind: 'answered', card } : { kind: 'overtaken' };
   });
+}
+
+/** What an answer writes besides itself where it makes the card a leech: here, and never with a merge. */
+async function writesOfLeech(
+  shelf: Shelf,
+  { id, note, deck, schedule }: CardRow,
+  review: ReviewDraft,
+  environment: Environment,
+): Promise<readonly FieldWrite[]> {
+  const options = optionsOfDeck(deck, environment.decks, environment.options);
+  const after = schedulerOf(environment, deck).next(standingOf(schedule), review);
+  if (!makesLeech(schedule, after, options)) return [];
+  return leechFields(id, await recordedNote(shelf, note, environment), options);
+}
+
+/** Of joined notes one that has a record: a new one would be taken back by deleting it, and all of them with it. */
+async function recordedNote(shelf: Shelf, note: NoteId, { joined }: Environment): Promise<NoteId> {
+  const members = joined.members(note);
+  const records = await shelf.records.bulkGet(members.map(noteKey));
+  return members.find((_, i) => records[i] !== undefined) ?? note;
 }
 
 /** Writes what has just got its stamps; with an action's name it can be undone. */

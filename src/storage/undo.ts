@@ -26,7 +26,7 @@ export async function undoLast(
     if (!row) return { kind: 'written', undo: null };
     const keys = [...row.undo.fields, ...row.undo.created].map(({ kind, id }) => recordKey(kind, id));
     const draft = undoDraft(row.undo, await readLookup(shelf, keys), random);
-    const { change, restamp } = await stamp(db, shelf, draft, time.at);
+    const { change, restamp } = await stamp(db, shelf, draft, time.at, 'shown');
     if (!(await isSmall(shelf, change, options))) {
       return { kind: 'large', row, events: draft.events, restamp };
     }

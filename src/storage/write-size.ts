@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import type { CollectionRecord } from '../domain/record.ts';
 import type { Shelf } from './database.ts';
 import { countRetuned } from './retuning.ts';
 
@@ -12,6 +13,11 @@ export interface WriteOptions {
   readonly small?: number;
   /** Nothing here was ever answered: the write needs no arithmetic of schedules. */
   readonly unanswered?: boolean;
+  /**
+   * A record as its writer had it before them: of its texts they know those that show in it, and no others. Without
+   * one, they know all that is here.
+   */
+  readonly seen?: CollectionRecord;
   /** Called with the share that is done, 0..1, of what is built beside. */
   readonly progress?: (share: number) => void;
 }

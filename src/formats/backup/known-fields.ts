@@ -41,6 +41,7 @@ const NOTE_FIELDS: PartsByName = new Map<string, Part<unknown>>([
   ['deck', DECK_ID],
   ['kind', TEXT],
   ['position', NUMBER],
+  ['created', NUMBER],
   [DELETED, BOOLEAN],
   ...TEXT_FIELDS.flatMap((field) => [[field, TEXT] as const, [baseOf(field), TEXT] as const]),
 ]);

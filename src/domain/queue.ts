@@ -145,20 +145,24 @@ export function nextCard(queue: Queue, at: EpochMs): Next {
 export const countReady = ({ learning, main }: Queue, at: EpochMs): number =>
   main.length + learning.filter((card) => dueOf(card) <= at + LEARN_AHEAD_MINUTES * MINUTE).length;
 
+export const withoutCard = ({ learning, main }: Queue, id: CardId): Queue => ({
+  learning: learning.filter((card) => card.id !== id),
+  main: main.filter((card) => card.id !== id),
+});
+
 /** The queue with a card on top whose answer was taken back. */
 export function withCardBack(queue: Queue, card: CardState): Queue {
-  const learning = queue.learning.filter(({ id }) => id !== card.id);
-  const main = queue.main.filter(({ id }) => id !== card.id);
-  const isLearning = card.schedule.kind === 'learning' || card.schedule.kind === 'relearning';
-  return isLearning
+  const { learning, main } = withoutCard(queue, card.id);
+  return isLearning(card)
     ? { learning: [...learning, card].toSorted(byLearningDue), main }
     : { learning, main: [card, ...main] };
 }
 
 /** The queue after `card` was answered and became `next`, which returns today only while (re)learning. */
 export function afterAnswer(queue: Queue, next: CardState): Queue {
-  const learning = queue.learning.filter(({ id }) => id !== next.id);
-  const main = queue.main.filter(({ id }) => id !== next.id);
-  const isLearning = next.schedule.kind === 'learning' || next.schedule.kind === 'relearning';
-  return { learning: isLearning ? [...learning, next].toSorted(byLearningDue) : learning, main };
+  const { learning, main } = withoutCard(queue, next.id);
+  return { learning: isLearning(next) ? [...learning, next].toSorted(byLearningDue) : learning, main };
 }
+
+const isLearning = ({ schedule: { kind } }: CardState): boolean =>
+  kind === 'learning' || kind === 'relearning';

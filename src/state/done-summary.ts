@@ -1,9 +1,11 @@
 import type { Rating } from '../domain/event.ts';
-import type { Queue } from '../domain/queue.ts';
+import { countReady, type Queue } from '../domain/queue.ts';
 import { MINUTE, type EpochMs } from '../domain/units.ts';
 import type { Forecast } from '../storage/collection-store.ts';
 import type { Day } from '../storage/today.ts';
+import type { AppContext } from './app-context.ts';
 import { spanOfDays, spanOfMs, type Span } from './spans.ts';
+import type { StudyDayQueue } from './study-day.ts';
 
 /** What "Done for now" tells: what was done today, when the next cards come, what can still be done. */
 export interface DoneSummary {
@@ -29,7 +31,7 @@ export type NextDue =
   | { readonly kind: 'later'; readonly after: Span }
   | { readonly kind: 'nothing' };
 
-export interface DayEnd {
+interface DayEnd {
   readonly day: Day;
   readonly queue: Queue;
   readonly forecast: Forecast;
@@ -39,7 +41,25 @@ export interface DayEnd {
   readonly at: EpochMs;
 }
 
-export function summariseDay(end: DayEnd): DoneSummary {
+/** What was done today and what comes; `most`: so many cards beyond the limits could be asked for. */
+export async function summariseDay(
+  { clock, store }: Pick<AppContext, 'clock' | 'store'>,
+  today: StudyDayQueue,
+  most: number,
+): Promise<DoneSummary> {
+  const now = clock.now();
+  const { day, queue } = today;
+  return summaryOf({
+    day,
+    queue: queue.value,
+    forecast: await store.forecast(today.studyDay(now), today.scope()),
+    ready: countReady(queue.value, now.at),
+    ...(await today.lookBeyond(now, most)),
+    at: now.at,
+  });
+}
+
+function summaryOf(end: DayEnd): DoneSummary {
   const { day, queue, ready, more, at } = end;
   const answers = day.answers.toSorted((a, b) => a.at - b.at);
   const [first] = queue.learning;

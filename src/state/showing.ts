@@ -52,11 +52,28 @@ export class Showing {
     this.phase.value = { kind: 'back', card: phase.card, choices: choicesOf(this.asked, moment, scheduler) };
   }
 
+  /** The same card from its front, as it is written now. */
+  async showAnew(card: CardState): Promise<void> {
+    this.texts.forget();
+    await this.show(card);
+  }
+
   /** No card is left to show; returns the count that stands until one is again. */
   leave(): number {
     this.asked = null;
     this.phase.value = { kind: 'loading' };
     return ++this.count;
+  }
+
+  /** What was set by hand on the card that shows may have changed; what it is asked by stays. */
+  renew({ id, suspended, buried, flag }: CardState): void {
+    const { asked } = this;
+    if (asked?.card.id !== id) return;
+    this.asked = { ...asked, card: { ...asked.card, suspended, buried, flag } };
+    const phase = this.phase.value;
+    if ('card' in phase && phase.card.flag !== flag) {
+      this.phase.value = { ...phase, card: { ...phase.card, flag } };
+    }
   }
 
   /** Somebody may have written texts since they were rendered. */
@@ -69,7 +86,7 @@ export class Showing {
     this.asked = this.today.ask(card, this.context.random);
     this.since = this.context.clock.now().at;
     const deckName = this.today.deckName(card);
-    this.phase.value = { kind: 'front', card: { id: card.id, showing, deckName, texts } };
+    this.phase.value = { kind: 'front', card: { id: card.id, showing, deckName, flag: card.flag, texts } };
     this.context.shown();
   }
 

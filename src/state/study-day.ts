@@ -10,6 +10,7 @@ import {
   buildQueue,
   EMPTY_QUEUE,
   withCardBack,
+  withoutCard,
   type Limits,
   type Queue,
 } from '../domain/queue.ts';
@@ -27,8 +28,11 @@ export class StudyDayQueue {
   private loaded: Day | null = null;
   private readonly store: CollectionStore;
   private readonly deck: DeckId | null;
-  /** Answers that are shown but not yet on disk: a queue that is read from disk does not know them. */
-  private readonly unsaved = new Map<CardId, CardState>();
+  /**
+   * What is shown but not yet on disk: a queue that is read from disk does not know it. Answered cards as they are now,
+   * null for those that were taken out.
+   */
+  private readonly unsaved = new Map<CardId, CardState | null>();
   /** How many cards the person asked for beyond the day's limits, and how many had been beyond them before. */
   private beyond: Beyond = { granted: 0, before: 0 };
 
@@ -41,7 +45,7 @@ export class StudyDayQueue {
     const day = await this.store.day(now, this.beyond.granted);
     this.loaded = day;
     this.schedulers.clear();
-    this.queue.value = [...this.unsaved.values()].reduce(afterAnswer, this.queueOf(day, this.beyond));
+    this.queue.value = [...this.unsaved].reduce(withUnsaved, this.queueOf(day, this.beyond));
   }
 
   /** Adds cards beyond the limits to what is left. */
@@ -69,6 +73,12 @@ export class StudyDayQueue {
     this.queue.value = afterAnswer(this.queue.value, card);
   }
 
+  /** The card is asked no more today. */
+  takenOut(id: CardId): void {
+    this.unsaved.set(id, null);
+    this.queue.value = withoutCard(this.queue.value, id);
+  }
+
   /** The answer did not reach the disk: its card is on top again. */
   putBack(card: CardState): void {
     this.queue.value = withCardBack(this.queue.value, card);
@@ -80,14 +90,15 @@ export class StudyDayQueue {
     return [...learning.slice(0, count), ...main.slice(0, count + 1)];
   }
 
-  has(id: CardId): boolean {
+  /** A card that is still to be asked. */
+  find(isMeant: (card: CardState) => boolean): CardState | undefined {
     const { learning, main } = this.queue.value;
-    return learning.some((card) => card.id === id) || main.some((card) => card.id === id);
+    return learning.find(isMeant) ?? main.find(isMeant);
   }
 
-  /** The answer is on disk, or was taken back. A later answer to the same card is still on its way. */
-  settled(card: CardState): void {
-    if (this.unsaved.get(card.id) === card) this.unsaved.delete(card.id);
+  /** It is on disk, or was taken back. A later answer to the same card is still on its way. */
+  settled(id: CardId, card: CardState | null): void {
+    if (this.unsaved.get(id) === card) this.unsaved.delete(id);
   }
 
   get day(): Day {
@@ -150,6 +161,9 @@ export class StudyDayQueue {
     return { granted: granted + more, before: first };
   }
 }
+
+const withUnsaved = (queue: Queue, [id, card]: readonly [CardId, CardState | null]): Queue =>
+  card ? afterAnswer(queue, card) : withoutCard(queue, id);
 
 interface Beyond {
   readonly granted: number;

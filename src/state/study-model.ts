@@ -3,20 +3,12 @@ import { reviewDraft, type Asked, type ReviewDraft } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
 import type { Rating } from '../domain/event.ts';
 import { newEventId, type CardId, type DeckId } from '../domain/ids.ts';
-import { countReady, nextCard } from '../domain/queue.ts';
 import { standingOf } from '../domain/schedule.ts';
-import type { EpochMs, Now } from '../domain/units.ts';
-import type { ActionTime } from '../storage/actions.ts';
+import type { UndoRecord } from '../domain/undo.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
-import { InOrder } from './in-order.ts';
-import { loadSummary } from './load-summary.ts';
-import { Showing } from './showing.ts';
-import { StudyDayQueue } from './study-day.ts';
+import { Session } from './session.ts';
 import type { StudyNotice, StudyPhase } from './study-phase.ts';
-
-/** How many cards "Study more" adds to a day. */
-const MORE = 10;
 
 /** A rating that waits for the answer before it. */
 interface Held {
@@ -27,8 +19,9 @@ interface Held {
 
 /** One sitting: the card on top of the queue, and the answers on their way to the disk. */
 export class StudyModel {
+  readonly session: Session;
   readonly phase: Signal<StudyPhase>;
-  readonly notice = signal<StudyNotice | null>(null);
+  readonly notice: Signal<StudyNotice | null>;
   /** Answers given in this sitting, those taken back not counted. */
   readonly answered = signal(0);
   readonly left: ReadonlySignal<number>;
@@ -38,43 +31,56 @@ export class StudyModel {
   turning: Promise<void> | null = null;
 
   private readonly context: AppContext;
-  private readonly today: StudyDayQueue;
-  private readonly showing: Showing;
-  /** Answers of today that Undo can reach on disk, and those on their way there. */
-  private readonly written = signal(0);
-  private readonly unsaved = signal(0);
   private held: Held | null = null;
-  private readonly disk = new InOrder();
+  private hasBegun = false;
 
   constructor(context: AppContext, deck: DeckId | null) {
+    const session = new Session(context, deck);
     this.context = context;
-    this.today = new StudyDayQueue(context.store, deck);
-    this.showing = new Showing(context, this.today);
-    this.phase = this.showing.phase;
-    this.left = computed(() => this.today.queue.value.learning.length + this.today.queue.value.main.length);
-    this.canUndo = computed(() => this.written.value + this.unsaved.value > 0);
+    this.session = session;
+    this.phase = session.showing.phase;
+    this.notice = session.notice;
+    this.left = session.left;
+    this.canUndo = computed(() => session.written.value + session.unsaved.value > 0);
   }
 
+  /** Begins, or goes on where the sitting was left for another screen. */
   start(): Promise<void> {
-    return this.disk.run(async () => {
-      const now = this.context.clock.now();
-      await this.today.load(now);
-      await Promise.all([this.showNext(), this.countUndoable(now)]);
+    const { session } = this;
+    if (this.hasBegun) return this.comeBack();
+    this.hasBegun = true;
+    return session.disk.run(async () => {
+      await session.today.load(this.context.clock.now());
+      await Promise.all([session.showNext(), session.countUndoable()]);
       await this.context.painted();
-      await this.today.prepare();
+      await session.today.prepare();
+    });
+  }
+
+  /** The card that was left shows again if it is still to be asked: as it is written now, on the side that it was on. */
+  private comeBack(): Promise<void> {
+    const { session } = this;
+    const side = this.phase.peek().kind;
+    return session.disk.run(async () => {
+      await session.reload();
+      const card = session.stillAsked();
+      if (!card) return session.showNext();
+      await session.showing.showAnew(card);
+      if (side === 'back') this.turn();
     });
   }
 
   turn(): void {
+    const { today, showing } = this.session;
     if (this.phase.value.kind !== 'front') return;
-    if (this.today.isPrepared) this.showing.turn(this.now());
-    else this.turning ??= this.turnOncePrepared(this.showing.count);
+    if (today.isPrepared) showing.turn(this.session.now());
+    else this.turning ??= this.turnOncePrepared(showing.count);
   }
 
   private async turnOncePrepared(showing: number): Promise<void> {
-    await this.today.prepare();
+    await this.session.today.prepare();
     this.turning = null;
-    if (showing === this.showing.count) this.turn();
+    if (showing === this.session.showing.count) this.turn();
   }
 
   /**
@@ -82,90 +88,98 @@ export class StudyModel {
    * is held until it is: a crash takes one answer at most. `given` is called once the rating counts.
    */
   rate(rating: Rating, given: () => void = () => undefined): void {
-    const { asked, count } = this.showing;
+    const { showing, unsaved } = this.session;
+    const { asked, count } = showing;
     if (this.phase.value.kind !== 'back' || !asked) return;
-    if (this.unsaved.value > 0) this.held ??= { rating, showing: count, given };
+    if (unsaved.value > 0) this.held ??= { rating, showing: count, given };
     else this.give(rating, asked, given);
   }
 
   private give(rating: Rating, asked: Asked, given: () => void): void {
+    const { session } = this;
     const { card } = asked;
     const { random, store } = this.context;
-    const time = this.now();
+    const time = session.now();
     const answer = {
       id: newEventId(random),
       rating,
       device: store.device,
-      took: time.at - this.showing.since,
+      took: time.at - session.showing.since,
     };
     const review = reviewDraft(asked, { ...answer, ...time });
-    const schedule = this.today.schedulerOf(card).next(standingOf(card.schedule), review);
+    const schedule = session.today.schedulerOf(card).next(standingOf(card.schedule), review);
     const next: CardState = { ...card, schedule, head: review.id };
-    this.today.answered(next);
+    session.today.answered(next);
     this.answered.value++;
-    this.unsaved.value++;
+    session.unsaved.value++;
     this.notice.value = null;
-    void this.disk.run(async () => {
+    void session.disk.run(async () => {
       // The next card first: what is written meanwhile would keep it from the screen.
       await this.context.painted();
       await this.save(review, card, next);
     });
-    this.showNext().catch((error: unknown) => this.reportUnlessTold(error));
+    session.showNext().catch((error: unknown) => session.reportUnlessTold(error));
     given();
   }
 
   /** Gives the rating that was held, if its card still shows. */
-  private giveHeld(): void {
+  giveHeld(): void {
     const { held } = this;
     this.held = null;
-    if (held?.showing === this.showing.count) this.rate(held.rating, held.given);
+    if (held?.showing === this.session.showing.count) this.rate(held.rating, held.given);
   }
 
-  /** What keeps the next card from being read may keep the answer from being written: then that is what is told. */
-  private async reportUnlessTold(error: unknown): Promise<void> {
-    await this.disk.done;
-    if (this.notice.value === null) throw error;
-  }
-
-  /** Takes back the day's last answer and shows its card again; a rating that is still held is let go. */
+  /**
+   * Takes back what was done last in a session of today, an answer or something else to a card, and shows that card
+   * again; a rating that is still held is let go.
+   */
   undo(): Promise<void> {
+    const { session } = this;
     if (this.held) {
       this.held = null;
       return Promise.resolve();
     }
-    return this.disk.run(async () => {
-      const result = await this.context.store.undoLast(this.now(), 'answer');
+    return session.disk.run(async () => {
+      const result = await this.context.store.undoLast(session.now(), 'session');
       if (result.kind === 'failed') {
         this.notice.value = { kind: 'not-saved', failure: result.failure };
         return;
       }
-      await this.reload();
+      await session.reload();
       if (result.value === null) return;
-      this.answered.value = Math.max(0, this.answered.value - 1);
+      const [answer] = result.value.events;
+      if (answer) this.uncount();
       this.context.announce();
-      await this.showNext(result.value.events[0]?.card);
+      await session.showNext(answer?.card ?? this.cardOf(result.value));
     });
+  }
+
+  /** The card that something else than an answer was done to: a mark is the card's own, a deletion is its note's. */
+  private cardOf({ fields: [field] }: UndoRecord): CardId | undefined {
+    return this.session.today.find(({ id, note }) => id === field?.id || note === field?.id)?.id;
   }
 
   /** Goes on with cards whose time came while the end was shown. */
   resume(): Promise<void> {
-    return this.disk.run(() => this.showNext());
+    return this.session.disk.run(() => this.session.showNext());
   }
 
   /** Goes on beyond the day's limits. */
   more(): Promise<void> {
-    return this.disk.run(async () => {
-      await this.today.loadMore(this.context.clock.now(), MORE);
-      await this.showNext();
+    const { session } = this;
+    return session.disk.run(async () => {
+      await session.loadMore();
+      await session.showNext();
     });
   }
 
   /** Looks again: another tab wrote, the day turned, a learning card's time came. What is on screen stays. */
   refresh(): Promise<void> {
-    return this.disk.run(async () => {
-      await this.reload();
-      await this.showing.look();
-      if (this.phase.value.kind === 'done') await this.summarise();
+    const { session } = this;
+    return session.disk.run(async () => {
+      await session.reload();
+      await session.showing.look();
+      if (this.phase.value.kind === 'done') await session.summarise();
     });
   }
 
@@ -173,24 +187,14 @@ export class StudyModel {
     this.notice.value = null;
   }
 
-  private now(): ActionTime {
-    const now = this.context.clock.now();
-    return { at: now.at, day: this.today.studyDay(now) };
-  }
-
-  private async reload(): Promise<void> {
-    const now = this.context.clock.now();
-    await this.today.load(now);
-    await this.countUndoable(now);
-  }
-
-  private async countUndoable(now: Now): Promise<void> {
-    this.written.value = await this.context.store.undoable(this.today.studyDay(now), 'answer');
+  private uncount(): void {
+    this.answered.value = Math.max(0, this.answered.value - 1);
   }
 
   private async save(review: ReviewDraft, before: CardState, next: CardState): Promise<void> {
-    const result = await this.context.store.answer(review).finally(() => this.unsaved.value--);
-    this.today.settled(next);
+    const { unsaved, today } = this.session;
+    const result = await this.context.store.answer(review).finally(() => unsaved.value--);
+    today.settled(next.id, next);
     if (result.kind === 'failed') await this.takeBack(before, result.failure);
     else if (result.value.kind === 'overtaken') await this.moveOn();
     else await this.saved(review);
@@ -198,65 +202,25 @@ export class StudyModel {
   }
 
   private async saved(review: ReviewDraft): Promise<void> {
-    this.written.value++;
+    const { session } = this;
+    session.written.value++;
     this.context.announce();
-    if (review.day !== this.today.day.today.day) await this.reload();
+    if (review.day !== session.today.day.today.day) await session.reload();
   }
 
   /** What was shown as answered is not: the card is on top again, and the person is told, whatever else fails. */
   private async takeBack(card: CardState, failure: StorageFailure): Promise<void> {
-    this.answered.value = Math.max(0, this.answered.value - 1);
+    this.uncount();
     this.notice.value = { kind: 'not-saved', failure };
-    this.today.putBack(card);
-    await this.showing.show(card);
+    this.session.today.putBack(card);
+    await this.session.showing.show(card);
   }
 
-  /** Another tab was faster: what is true is read anew, and the card on screen stays if it is still to be asked. */
+  /** Another tab was faster: what is true is read anew. */
   private async moveOn(): Promise<void> {
-    this.answered.value = Math.max(0, this.answered.value - 1);
+    this.uncount();
     this.notice.value = { kind: 'overtaken' };
-    await this.reload();
-    const { asked } = this.showing;
-    if (!asked || !this.today.has(asked.card.id)) await this.showNext();
-  }
-
-  /** Shows the card on top, or the one that is asked for. */
-  private async showNext(preferred?: CardId): Promise<void> {
-    const { at } = this.context.clock.now();
-    const card = (preferred && (await this.context.store.card(preferred))) ?? this.topCard(at);
-    if (card) await this.showing.show(card);
-    else this.finish();
-  }
-
-  private topCard(at: EpochMs): CardState | undefined {
-    const next = nextCard(this.today.queue.value, at);
-    return next.kind === 'card' ? next.card : undefined;
-  }
-
-  /** Nothing is left: says what was done, once the answers on their way are on disk. */
-  private finish(): void {
-    const showing = this.showing.leave();
-    void this.disk.run(async () => {
-      await this.reload();
-      if (showing !== this.showing.count) return;
-      if (this.topCard(this.context.clock.now().at)) await this.showNext();
-      else await this.summarise();
-    });
-  }
-
-  private async summarise(): Promise<void> {
-    const { clock, store } = this.context;
-    const now = clock.now();
-    const { day, queue } = this.today;
-    const { summariseDay } = await loadSummary();
-    const summary = summariseDay({
-      day,
-      queue: queue.value,
-      forecast: await store.forecast(this.today.studyDay(now), this.today.scope()),
-      ready: countReady(queue.value, now.at),
-      ...(await this.today.lookBeyond(now, MORE)),
-      at: now.at,
-    });
-    this.phase.value = { kind: 'done', summary };
+    await this.session.reload();
+    await this.session.showNextIfGone();
   }
 }

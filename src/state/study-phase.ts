@@ -18,6 +18,8 @@ export interface ShownCard {
   /** Counts the showings of this sitting: the same card shown again is another showing. */
   readonly showing: number;
   readonly deckName: string;
+  /** The number of its flag. */
+  readonly flag: number;
   readonly texts: CardTexts;
 }
 

@@ -5,8 +5,8 @@ import type { StudyDay } from '../domain/units.ts';
 import { countDeed } from './count-deed.ts';
 import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
 
-/** Which action is taken back: the one of that number, or the latest of the day, of that name where one is given. */
-export type Undoable = number | ActionName | undefined;
+/** Which action is taken back: the one of that number, or the latest of the day, of that name or done in a session. */
+export type Undoable = number | ActionName | 'session' | undefined;
 
 /** The actions of the day that can still be taken back, latest last. */
 export const undoableOn = (db: EngramDatabase, day: StudyDay): Promise<UndoRow[]> =>
@@ -20,8 +20,16 @@ export async function findUndo(
 ): Promise<UndoRow | undefined> {
   if (typeof which === 'number') return db.undo.get(which);
   const rows = await undoableOn(db, day);
-  return rows.findLast(({ action }) => which === undefined || action === which);
+  return rows.findLast(isMeant(which));
 }
+
+/** The actions that a name stands for. */
+export const isMeant =
+  (which: Exclude<Undoable, number>) =>
+  ({ action }: UndoRow): boolean =>
+    which === undefined || action === which || (which === 'session' && IN_SESSION.includes(action));
+
+const IN_SESSION: readonly ActionName[] = ['answer', 'card'];
 
 /**
  * Keeps how to take a change back, and returns the number of that: it is a deed of a person. What has no name is none,

@@ -22,6 +22,7 @@ const name = nameIn('rtl');
 
 const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
   answer: 'جرت اليوم الإجابة عن',
+  card: 'جرى اليوم تغيير',
   import: 'جرى اليوم استيراد',
   edit: 'جرى اليوم تعديل',
   delete: 'جرى اليوم حذف',

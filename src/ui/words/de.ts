@@ -23,6 +23,7 @@ const cards = (value: number): string => count(value, { one: 'Karte', other: 'Ka
 
 const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
   answer: 'beantwortet',
+  card: 'geändert',
   import: 'importiert',
   edit: 'bearbeitet',
   delete: 'gelöscht',

@@ -11,6 +11,7 @@ const cards = (value: number): string => count(value, { one: 'card', other: 'car
 
 const CHANGED: Readonly<Record<Exclude<ActionName, 'options'>, string>> = {
   answer: 'answered',
+  card: 'changed',
   import: 'imported',
   edit: 'edited',
   delete: 'deleted',

@@ -12,6 +12,7 @@ const shown = (showing: number, front: string, back = ''): ShownCard => ({
   id: `card-${showing}` as CardId,
   showing,
   deckName: 'Deep Learning',
+  flag: 0,
   texts: { front: `<p>${front}</p>`, back: `<p>${back}</p>`, source: back && '<p>A book</p>' },
 });
 const choices: readonly RatingChoice[] = [{ rating: 'good', returns: { value: 8, unit: 'day' } }];

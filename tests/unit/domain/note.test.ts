@@ -26,7 +26,38 @@ describe('a note', () => {
       source: 'a book',
       tags: ['a', 'b'],
       position: 7,
+      picture: '',
+      hides: 'all',
+      shapes: [],
     });
+  });
+
+  it('of the kind occlusion has its picture and the shapes that were not removed', () => {
+    const record = noteRecord('n', {
+      kind: [1, 'occlusion'],
+      picture: [1, 'a.webp'],
+      hides: [1, 'one'],
+      'shape:70': [1, { x: 0.5, y: 0.25, w: 0.25, h: 0.5, round: true }],
+      'shape:3': [2, { x: 0, y: 0, w: 1, h: 1, round: 'yes' }],
+      'shape:4': [2, null],
+      'shape:5': [2, { x: 0, y: 0, w: 0, h: 1 }],
+      'shape:6': [2, { x: -1, y: 0, w: 1, h: 1 }],
+      'shape:7': [2, [0, 0, 1, 1]],
+      'shape:08': [2, { x: 0, y: 0, w: 1, h: 1 }],
+      'shape:1000000': [2, { x: 0, y: 0, w: 1, h: 1 }],
+    });
+    const shapes = [
+      { ordinal: 3, x: 0, y: 0, w: 1, h: 1, round: false },
+      { ordinal: 70, x: 0.5, y: 0.25, w: 0.25, h: 0.5, round: true },
+    ];
+    expect(noteView(record)).toMatchObject({ picture: 'a.webp', hides: 'one', shapes });
+    expect(ordinalsOf(noteView(record))).toEqual([3, 70]);
+  });
+
+  it('of another kind leaves its picture and shapes alone', () => {
+    const shape = { x: 0, y: 0, w: 1, h: 1, round: false };
+    const record = noteRecord('n', { kind: [1, 'basic'], picture: [1, 'a.webp'], 'shape:3': [1, shape] });
+    expect(noteView(record)).toMatchObject({ picture: '', shapes: [] });
   });
 
   it('reads what makes no sense as not written', () => {
@@ -41,7 +72,9 @@ describe('a note', () => {
 
   it.each([
     ['basic', 'Q', [0]],
+    ['typed', 'Q', [0]],
     ['reversed', 'Q', [0, 1]],
+    ['occlusion', 'Q', []],
     ['cloze', '{{c2::two}} {{c1::one}} {{c2::again}} {{c12::twelve}}', [1, 2, 12]],
     ['cloze', 'nothing to fill in', []],
   ])('of kind %s with %j makes cards %j', (kind, front, ordinals) => {

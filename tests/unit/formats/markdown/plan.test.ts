@@ -98,7 +98,7 @@ describe('a page that is new', () => {
     expect(plan).toMatchObject({ deck: DECK, title: 'Deck' });
     expect(outcomes(plan)).toEqual({ added: [A, B] });
     expect(device.deckName()).toBe('Deck');
-    expect(device.note(A)).toEqual({
+    expect(device.note(A)).toMatchObject({
       id: A,
       deck: DECK,
       kind: 'basic',

@@ -1,0 +1,87 @@
+import { isJsonObject, type Json } from './json.ts';
+import { fieldOf, textOf, type CollectionRecord } from './record.ts';
+
+/** A part of a picture, in fractions of its width and height; each is a card of its note, by its ordinal. */
+export interface Shape {
+  readonly ordinal: number;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** An ellipse, not a box. */
+  readonly round: boolean;
+}
+
+/** What a card hides besides the shape that it asks for: all others too, or nothing. */
+export const HIDES = ['all', 'one'] as const;
+export type Hides = (typeof HIDES)[number];
+
+/** What a note of the kind `occlusion` has besides its texts. */
+export interface Occlusion {
+  /** The name of the picture among the media; '' for none. */
+  readonly picture: string;
+  readonly hides: Hides;
+  readonly shapes: readonly Shape[];
+}
+
+/** How a shape lies on the picture: asked for, covered, or open and shown as the answer. */
+export type Cover = 'asked' | 'covered' | 'answer';
+
+export interface CoveredShape extends Shape {
+  readonly cover: Cover;
+}
+
+export interface CoveredPicture {
+  /** The name of the picture among the media. */
+  readonly name: string;
+  readonly shapes: readonly CoveredShape[];
+}
+
+/** No finger draws more on one picture, and no record of a backup has a thousand fields. */
+const MOST_SHAPES = 500;
+
+const SHAPE = 'shape:';
+const SHAPE_FIELD = /^shape:[1-9]\d{0,5}$/;
+export const shapeField = (ordinal: number): string => `${SHAPE}${ordinal}`;
+export const isShapeField = (name: string): boolean => name.startsWith(SHAPE);
+
+/** The shapes of a note, by their ordinals; what is no shape, or was removed, is none. */
+const shapesOf = (record: CollectionRecord): readonly Shape[] =>
+  Object.keys(record.fields)
+    .filter((name) => SHAPE_FIELD.test(name))
+    .flatMap((name) => readShape(Number(name.slice(SHAPE.length)), fieldOf(record, name)) ?? [])
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .slice(0, MOST_SHAPES);
+
+function readShape(ordinal: number, value: Json | undefined): Shape | null {
+  if (!isJsonObject(value)) return null;
+  const { x, y, w, h, round } = value;
+  const isInside = isFraction(x) && isFraction(y) && isFraction(w) && isFraction(h);
+  return isInside && w > 0 && h > 0 ? { ordinal, x, y, w, h, round: round === true } : null;
+}
+
+const isFraction = (value: Json | undefined): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 1;
+
+/** All of them are read from a record, whatever kind its note has now. */
+export const occlusionOf = (record: CollectionRecord): Occlusion => ({
+  picture: textOf(record, 'picture'),
+  hides: hidesOf(record),
+  shapes: shapesOf(record),
+});
+
+const hidesOf = (record: CollectionRecord): Hides =>
+  HIDES.find((known) => known === fieldOf(record, 'hides')) ?? 'all';
+
+/** The picture as a card asks for one of its shapes, or shows it. */
+export const coveredPicture = (
+  { picture, hides, shapes }: Occlusion,
+  asked: number,
+  side: 'front' | 'back',
+): CoveredPicture => ({
+  name: picture,
+  shapes: shapes.flatMap((shape): readonly CoveredShape[] => {
+    if (shape.ordinal === asked) return [{ ...shape, cover: side === 'front' ? 'asked' : 'answer' }];
+    return hides === 'all' ? [{ ...shape, cover: 'covered' }] : [];
+  }),
+});

@@ -18,4 +18,6 @@ export type ReadFault =
   /** Bytes that are no text in UTF-8: a picture, a document, another encoding. */
   | { readonly kind: 'not-text' }
   | { readonly kind: 'encrypted'; readonly fault: EncryptionFault }
-  | { readonly kind: 'backup'; readonly fault: BackupFault };
+  | { readonly kind: 'backup'; readonly fault: BackupFault }
+  /** This device did not take its pictures and sounds, most often for want of room. */
+  | { readonly kind: 'media-not-kept' };

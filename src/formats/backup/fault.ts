@@ -14,10 +14,12 @@ export type Expected =
   | 'steps'
   | 'change'
   | 'field'
+  /** Bytes that are not those their id was made of. */
+  | 'media'
   | 'nothing';
 
 /** What there may be only so many of. */
-export type Countable = 'events' | 'records' | 'decks' | 'fields';
+export type Countable = 'events' | 'records' | 'decks' | 'fields' | 'media';
 
 /** Why a backup is refused. A place reads like `events[12].stamp`; lines count from 1. */
 export type BackupFault =

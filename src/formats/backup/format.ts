@@ -1,8 +1,10 @@
 import type { Collection } from '../../domain/collection.ts';
 import type { CollectionEvent } from '../../domain/event.ts';
 import type { DeviceId } from '../../domain/ids.ts';
+import type { MediaId, MediaType } from '../../domain/media.ts';
 import type { CollectionRecord } from '../../domain/record.ts';
 import type { EpochMs } from '../../domain/units.ts';
+import type { ReadFault } from '../read-fault.ts';
 
 export const FORMAT = 'engram-backup';
 
@@ -10,10 +12,14 @@ export const FORMAT = 'engram-backup';
 export const VERSION = 1;
 
 /**
- * What an app must understand to read these files, and the highest that this app does. An event, field or section
- * that the fold needs, or that an older app would not write back, raises it.
+ * What an app must understand to read these files. An event, field or section that the fold needs, or that an older app
+ * would not write back, raises it.
  */
-export const READER = 1;
+export const PLAIN_READER = 1;
+/** The bytes of pictures and sounds stand behind the records. */
+export const MEDIA_READER = 2;
+/** The highest that this app understands. */
+export const READER = MEDIA_READER;
 
 /** Who wrote a backup, and when. */
 export interface BackupHead {
@@ -27,6 +33,13 @@ export interface Backup {
   readonly collection: Collection;
 }
 
+/** A picture or a sound, known by its bytes. */
+export interface MediaItem {
+  readonly id: MediaId;
+  readonly type: MediaType;
+  readonly bytes: ArrayBuffer;
+}
+
 /**
  * Takes what a backup holds, item by item as it is read: the head first. Ids may come twice; events settle as in a
  * merge (`laterEvent`), records merge.
@@ -35,4 +48,8 @@ export interface BackupSink {
   head(head: BackupHead): void;
   event(event: CollectionEvent): void;
   record(record: CollectionRecord): void;
+  /** Without it, pictures and sounds are looked at and passed over. */
+  media?(item: MediaItem): void;
+  /** Waited for before more is read, so that what was taken need not be held: what keeps it from going on, or null. */
+  settle?(): Promise<ReadFault | null>;
 }

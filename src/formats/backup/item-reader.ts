@@ -7,19 +7,22 @@ import type { BackupSink } from './format.ts';
 import { refuseFutureAt, type RefuseFuture } from './future.ts';
 import type { Limits } from './limits.ts';
 import { readEvent } from './read-event.ts';
+import { readMedia } from './read-media.ts';
 import { readRecord } from './read-record.ts';
 import { from, refused, type Refusal } from './reading.ts';
 
 /** The lists of a backup, in the order in which it is printed. */
-export const SECTIONS = ['events', 'records'] as const;
+export const SECTIONS = ['events', 'records', 'media'] as const;
 export type Section = (typeof SECTIONS)[number];
+/** Those that every backup has. */
+export const NEEDED_SECTIONS = ['events', 'records'] as const satisfies readonly Section[];
 
 /** Hands the items of a backup to a sink, each read and counted. */
 export class ItemReader {
   private readonly sink: BackupSink;
   private readonly limits: Limits;
   private readonly refuseFuture: RefuseFuture;
-  private readonly counts: Record<Section, number> = { events: 0, records: 0 };
+  private readonly counts: Record<Section, number> = { events: 0, records: 0, media: 0 };
   private readonly decks = new Set<DeckId>();
 
   constructor(at: EpochMs, sink: BackupSink, limits: Limits) {
@@ -35,10 +38,21 @@ export class ItemReader {
 
   /** Takes the next item of a list, or says what is wrong with it and where. */
   take(section: Section, json: Json): BackupFault | null {
-    const refusal = section === 'events' ? this.takeEvent(json) : this.takeRecord(json);
+    const refusal = this.takeFrom(section, json);
     if (refusal) return from(`${section}[${this.counts[section]}]`, refusal).fault;
     this.counts[section]++;
     return null;
+  }
+
+  private takeFrom(section: Section, json: Json): Refusal | null {
+    switch (section) {
+      case 'events':
+        return this.takeEvent(json);
+      case 'records':
+        return this.takeRecord(json);
+      case 'media':
+        return this.takeMedia(json);
+    }
   }
 
   private takeEvent(json: Json): Refusal | null {
@@ -55,6 +69,15 @@ export class ItemReader {
     if (this.counts.records >= this.limits.records) return tooMany('records', this.limits);
     if (this.isDeckTooMany(reading.value)) return tooMany('decks', this.limits);
     this.sink.record(reading.value);
+    return null;
+  }
+
+  private takeMedia(json: Json): Refusal | null {
+    // It takes a while to read: what is beyond is not.
+    if (this.counts.media >= this.limits.media) return tooMany('media', this.limits);
+    const reading = readMedia(json);
+    if (reading.kind === 'refused') return reading;
+    this.sink.media?.(reading.value);
     return null;
   }
 

@@ -7,6 +7,8 @@ export interface Limits {
   readonly events: number;
   readonly records: number;
   readonly decks: number;
+  /** Pictures and sounds. */
+  readonly media: number;
 }
 
 export const LIMITS: Limits = {
@@ -15,6 +17,7 @@ export const LIMITS: Limits = {
   events: 5_000_000,
   records: 1_000_000,
   decks: 10_000,
+  media: 100_000,
 };
 
 /** Of the whole document: a field's value, six levels down, may itself hold 32. */

@@ -2,8 +2,10 @@ import { RATINGS, type Rating, type Steps } from '../../domain/event.ts';
 import { ID_LENGTH } from '../../domain/id-bytes.ts';
 import type { CardId, DeckId, DeviceId, EventId, NoteId } from '../../domain/ids.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
+import { isMediaId, isMediaType, LARGEST_MEDIA, type MediaId, type MediaType } from '../../domain/media.ts';
 import { isStamp, type Stamp } from '../../domain/stamp.ts';
 import type { EpochMs, StudyDay } from '../../domain/units.ts';
+import { base64Length, isBase64 } from '../base64.ts';
 import type { Expected } from './fault.ts';
 
 /** One value of a file: what it must be, and whether it is. */
@@ -63,6 +65,15 @@ const endsWithOrdinal = (text: string): boolean => {
 export const CARD_ID = part<CardId>(
   'id',
   (value) => typeof value === 'string' && endsWithOrdinal(value) && beginsWithId(value),
+);
+
+export const MEDIA_ID = part<MediaId>('id', isMediaId);
+export const MEDIA_TYPE = part<MediaType>('text', isMediaType);
+
+const LONGEST_MEDIA = base64Length(LARGEST_MEDIA);
+export const BASE64 = part<string>(
+  'text',
+  (value) => typeof value === 'string' && value.length <= LONGEST_MEDIA && isBase64(value),
 );
 
 export const TEXT = part<string>('text', (value) => typeof value === 'string');

@@ -2,7 +2,8 @@ import type { Collection } from '../../domain/collection.ts';
 import { byStampThenId, eventToJson, type CollectionEvent, type Review } from '../../domain/event.ts';
 import { canonicalJson } from '../../domain/json.ts';
 import type { CollectionRecord } from '../../domain/record.ts';
-import { FORMAT, READER, VERSION, type BackupHead } from './format.ts';
+import { toBase64 } from '../base64.ts';
+import { FORMAT, MEDIA_READER, PLAIN_READER, VERSION, type BackupHead, type MediaItem } from './format.ts';
 import { betweenSections, END, FIRST_LIST } from './printed-lines.ts';
 
 /** Items to a chunk: few enough to go on while the page stays alive, many enough to cost little. */
@@ -29,16 +30,39 @@ export function printBackup({ events, records }: Collection, head: BackupHead): 
  * Prints a backup in chunks, one event or record a line, members in the order of their names. Items are drawn as
  * they are printed, no more than a chunk at once.
  */
-export function* printItems({ events, records }: BackupItems, head: BackupHead): Iterable<string> {
-  yield `${printHead(head)},${FIRST_LIST}`;
-  yield* printLines(events, printEvent);
-  yield `\n${betweenSections('records')}`;
-  yield* printLines(records, printRecord);
+export function* printItems(items: BackupItems, head: BackupHead): Iterable<string> {
+  yield* printLists(items, head, PLAIN_READER);
   yield `\n${END}\n`;
 }
 
-function printHead({ device, deviceName, made }: BackupHead): string {
-  const head = { format: FORMAT, version: VERSION, reader: READER, device, deviceName };
+/** The same with pictures and sounds, no more than one held at once. */
+export async function* printWithMedia(
+  items: BackupItems,
+  media: AsyncIterable<MediaItem>,
+  head: BackupHead,
+): AsyncIterable<string> {
+  yield* printLists(items, head, MEDIA_READER);
+  yield `\n${betweenSections('media')}`;
+  let before = '\n';
+  for await (const item of media) {
+    yield before + printMedia(item);
+    before = ',\n';
+  }
+  yield `\n${END}\n`;
+}
+
+function* printLists({ events, records }: BackupItems, head: BackupHead, reader: number): Iterable<string> {
+  yield `${printHead(head, reader)},${FIRST_LIST}`;
+  yield* printLines(events, printEvent);
+  yield `\n${betweenSections('records')}`;
+  yield* printLines(records, printRecord);
+}
+
+const printMedia = ({ id, type, bytes }: MediaItem): string =>
+  JSON.stringify({ bytes: toBase64(new Uint8Array(bytes)), id, type });
+
+function printHead({ device, deviceName, made }: BackupHead, reader: number): string {
+  const head = { format: FORMAT, version: VERSION, reader, device, deviceName };
   return JSON.stringify({ ...head, made: new Date(made).toISOString() }).slice(0, -1);
 }
 

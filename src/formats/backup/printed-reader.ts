@@ -1,6 +1,6 @@
 import type { BackupFault } from './fault.ts';
 import type { BackupHead, BackupSink } from './format.ts';
-import { SECTIONS, type ItemReader, type Section } from './item-reader.ts';
+import { NEEDED_SECTIONS, SECTIONS, type ItemReader, type Section } from './item-reader.ts';
 import { DEPTH_LIMIT } from './limits.ts';
 import { lineNestedDeeper } from './nesting.ts';
 import { parseJson } from './parse-json.ts';
@@ -97,9 +97,11 @@ export class PrintedReader {
   }
 
   private takeBoundary(text: string, section: Section): Taken {
-    const next = SECTIONS[this.section + 1];
-    if (this.isOpen || text !== (next === undefined ? END : betweenSections(next))) return OTHER;
-    this.section = SECTIONS.indexOf(section) + 1;
+    if (this.isOpen) return OTHER;
+    const next = SECTIONS.indexOf(section) + 1;
+    const isNext = next < SECTIONS.length && text === betweenSections(SECTIONS[next] ?? '');
+    if (!isNext && (text !== END || next < NEEDED_SECTIONS.length)) return OTHER;
+    this.section = isNext ? next : SECTIONS.length;
     return TAKEN;
   }
 

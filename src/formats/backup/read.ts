@@ -41,7 +41,11 @@ export async function readBackup(
   try {
     const plain = await unpacked(packed(reader, options), options.passphrase ?? null);
     const text = new TextReader(at, sink, limits);
-    return (await readText(plain, text, limits, options.signal)) ?? resultOf(text);
+    const early = await readText(plain, { text, sink }, limits, options.signal);
+    if (early) return early;
+    const result = resultOf(text);
+    const unkept = await sink.settle?.();
+    return result.kind === 'read' && unkept ? { kind: 'refused', fault: unkept } : result;
   } catch (error) {
     if (error instanceof Stopped) return { kind: 'stopped' };
     if (error instanceof Refused) return { kind: 'refused', fault: error.fault };
@@ -77,7 +81,7 @@ const NOTHING = new Uint8Array();
 
 async function readText(
   plain: ByteChunks,
-  text: TextReader,
+  { text, sink }: { readonly text: TextReader; readonly sink: BackupSink },
   limits: Limits,
   signal: AbortSignal | undefined,
 ): Promise<ReadBackup | null> {
@@ -92,6 +96,9 @@ async function readText(
     const piece = decoded(decoder, chunk);
     const fault = piece === null ? noText(text, chunk) : backupFault(text.push(piece));
     if (fault) return { kind: 'refused', fault };
+    // oxlint-disable-next-line no-await-in-loop
+    const unkept = await sink.settle?.();
+    if (unkept) return { kind: 'refused', fault: unkept };
   }
   if (size === 0) return { kind: 'refused', fault: { kind: 'empty' } };
   return decoded(decoder, null) === null ? { kind: 'refused', fault: noText(text, NOTHING) } : null;

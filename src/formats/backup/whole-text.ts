@@ -14,6 +14,7 @@ import { refused, type Reading } from './reading.ts';
 import { readShape, shapeOf } from './shape.ts';
 
 const LISTS = shapeOf({ events: LIST, records: LIST });
+const NONE: readonly Json[] = [];
 
 /** Why a text is refused that is longer than is parsed at once. */
 export const tooLarge = (text: string, limit: number): BackupFault =>
@@ -77,9 +78,12 @@ export class WholeText {
   private takeLists(json: JsonObject): BackupFault | null {
     const lists = readShape(json, LISTS);
     if (lists.kind === 'refused') return lists.fault;
+    const { media = NONE } = json;
+    if (!LIST.accepts(media)) return { kind: 'wrong', place: 'media', expected: LIST.expected };
+    const all = { ...lists.value, media };
     const current = SECTIONS.indexOf(this.soFar.section);
     for (const [i, section] of SECTIONS.entries()) {
-      const { [section]: list } = lists.value;
+      const { [section]: list } = all;
       const standsForRead = this.items.count(section) === 0 ? 0 : 1;
       // A member that comes twice would put other items in the place of those that were read.
       const isAnother = standsForRead === 1 ? list[0] !== null : i < current && list.length > 0;

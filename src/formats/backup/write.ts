@@ -19,7 +19,7 @@ export const extensionOf = ({ gzip, passphrase }: BackupForm): string =>
 
 /** The bytes of a printed backup. Lines are drawn as the stream is read: no more than a few are held at once. */
 export function backupStream(
-  lines: Iterable<string>,
+  lines: Iterable<string> | AsyncIterable<string>,
   form: BackupForm,
   random: Random,
 ): ReadableStream<Uint8Array> {
@@ -30,8 +30,7 @@ export function backupStream(
   return streamOf(encrypt(gzip(plain), { passphrase, salt, ...(rounds === undefined ? {} : { rounds }) }));
 }
 
-// oxlint-disable-next-line require-await
-async function* encoded(lines: Iterable<string>): AsyncGenerator<Uint8Array, void> {
+async function* encoded(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder();
-  for (const line of lines) yield encoder.encode(line);
+  for await (const line of lines) yield encoder.encode(line);
 }

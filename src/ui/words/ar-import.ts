@@ -179,6 +179,8 @@ export function explainFault(fault: OpenFault): string {
       return encryptionFault(fault.fault);
     case 'backup':
       return backupFault(fault.fault);
+    case 'media-not-kept':
+      return 'تعذّر حفظ ما فيه من صور وأصوات على هذا الجهاز. أفرغ بعض المساحة، ثم اختر الملف مرة أخرى.';
     case 'markdown':
       return markdownFault(fault.fault);
   }
@@ -224,6 +226,7 @@ const COUNTABLE: Readonly<Record<Countable, string>> = {
   records: 'البطاقات والمجموعات',
   decks: 'المجموعات',
   fields: 'الحقول والوسوم في موضع واحد',
+  media: 'الصور والأصوات',
 };
 
 function backupFault(fault: BackupFault): string {

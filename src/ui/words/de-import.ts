@@ -159,6 +159,8 @@ export function explainFault(fault: OpenFault): string {
       return encryptionFault(fault.fault);
     case 'backup':
       return backupFault(fault.fault);
+    case 'media-not-kept':
+      return 'Die Bilder und Töne darin ließen sich auf diesem Gerät nicht ablegen. Schaffe etwas Platz und wähle die Datei noch einmal.';
     case 'markdown':
       return markdownFault(fault.fault);
   }
@@ -204,6 +206,7 @@ const COUNTABLE: Readonly<Record<Countable, string>> = {
   records: 'Karten und Stapel',
   decks: 'Stapel',
   fields: 'Felder und Tags an einer Stelle',
+  media: 'Bilder und Töne',
 };
 
 function backupFault(fault: BackupFault): string {

@@ -154,6 +154,8 @@ export function explainFault(fault: OpenFault): string {
       return encryptionFault(fault.fault);
     case 'backup':
       return backupFault(fault.fault);
+    case 'media-not-kept':
+      return 'The pictures and sounds in it could not be kept on this device. Free some space, then choose the file again.';
     case 'markdown':
       return markdownFault(fault.fault);
   }
@@ -198,6 +200,7 @@ const COUNTABLE: Readonly<Record<Countable, string>> = {
   records: 'cards and decks',
   decks: 'decks',
   fields: 'fields and tags in one item',
+  media: 'pictures and sounds',
 };
 
 function backupFault(fault: BackupFault): string {

@@ -68,8 +68,8 @@ const wrongTypes: Cases = [
 ];
 
 const versions: Cases = [
-  ['of reader 2', headed({ version: 2, reader: 2 }), NEWER],
-  ['of reader 2, cut short', headed({ reader: 2 }).slice(0, -4), NEWER],
+  ['of reader 3', headed({ version: 3, reader: 3 }), NEWER],
+  ['of reader 3, cut short', headed({ reader: 3 }).slice(0, -4), NEWER],
   ['of reader 0', headed({ reader: 0 }), wrongAt('reader')],
   ['of version 1.5', headed({ version: 1.5 }), wrongAt('version')],
 ];

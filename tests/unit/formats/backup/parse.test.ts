@@ -57,7 +57,7 @@ describe('what a newer app wrote', () => {
   });
 
   it('is refused if this app cannot do without knowing it', () => {
-    expect(faultIn(documentOf({}, { version: 2, reader: 2 }))).toEqual({ kind: 'newer', reader: 2 });
+    expect(faultIn(documentOf({}, { version: 3, reader: 3 }))).toEqual({ kind: 'newer', reader: 3 });
     expect(backupIn(documentOf({}, { version: 2 })).collection.events.size).toBe(0);
     expect(faultOfEvent({ ...IMPORTED, change: 'postponed' })).toEqual(wrong('events[1].change', 'change'));
     expect(faultOfEvent({ ...REVIEW, rating: 'perfect' })).toEqual(wrong('events[1].rating', 'rating'));

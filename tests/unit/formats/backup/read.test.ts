@@ -142,8 +142,8 @@ describe('a layout other than that of the app', () => {
     ['commas first', lines.join('\n').replaceAll(',\n', '\n,')],
     ['lists that end in a line of theirs', BACKUP.replace('],"records":[', ']\n,\n"records":\n[')],
     ['the end in two lines', BACKUP.replace('\n]}', '\n]\n}')],
-    ['a section of a newer app behind', BACKUP.replace('\n]}', '\n],"media":[\n{"kind":"image"}\n]}')],
-    ['a member of a newer app before', BACKUP.replace('"events":[', '"media":{"count":1},"events":[')],
+    ['a section of a newer app behind', BACKUP.replace('\n]}', '\n],"drawings":[\n{"kind":"image"}\n]}')],
+    ['a member of a newer app before', BACKUP.replace('"events":[', '"drawings":{"count":1},"events":[')],
   ])('is read as well: %s', async (_, text) => {
     expect(await sameAs(text)).toBe(true);
   });
@@ -161,7 +161,7 @@ describe('a layout other than that of the app', () => {
     for (const name of ['events', 'records']) {
       expect((await take(twice(name))).result).toMatchObject({ fault: { fault: { kind: 'damaged' } } });
     }
-    const newer = BACKUP.replace('\n]}', '\n],"reader":2}');
+    const newer = BACKUP.replace('\n]}', '\n],"reader":3}');
     expect((await take(newer)).result).toMatchObject({ fault: { fault: { kind: 'newer' } } });
   });
 

@@ -12,10 +12,22 @@ export interface Deck {
    * along every note not touched since; one that was touched lives, and its deck with it.
    */
   readonly deletion: Stamp | '';
+  /**
+   * When its notes went to another deck and it away; '' for never. That takes nothing along: what came to it from
+   * elsewhere lives, and it with that.
+   */
+  readonly emptied: Stamp | '';
+  /** It rests, or a deck around it does. */
+  readonly archived: boolean;
   readonly record: CollectionRecord;
 }
 
 export type Decks = ReadonlyMap<DeckId, Deck>;
+
+export const PARENT = 'parent';
+export const ARCHIVED = 'archived';
+/** The deck that a deck's notes went to when the two were joined. */
+export const JOINED = 'joined';
 
 /** Reads the deck records as a forest. Each step is taken once, however deep a stranger's decks are nested. */
 export function readDecks(records: Iterable<CollectionRecord>): Decks {
@@ -23,6 +35,7 @@ export function readDecks(records: Iterable<CollectionRecord>): Decks {
   for (const record of records) if (record.kind === 'deck') all.set(record.id as DeckId, record);
   const parents = parentsOf(all);
   const deletions = deletionsOf(all, parents);
+  const archived = archivedAmong(all, parents);
   const decks = new Map<DeckId, Deck>();
   for (const [id, record] of all) {
     decks.set(id, {
@@ -30,6 +43,8 @@ export function readDecks(records: Iterable<CollectionRecord>): Decks {
       name: textOf(record, 'name'),
       parent: parents.get(id) ?? null,
       deletion: deletions.get(id) ?? '',
+      emptied: emptiedAt(record) ?? '',
+      archived: archived.has(id),
       record,
     });
   }
@@ -43,7 +58,7 @@ type Parents = ReadonlyMap<DeckId, DeckId>;
 function parentsOf(all: Records): Parents {
   const parents = new Map<DeckId, DeckId>();
   for (const [id, record] of all) {
-    const parent = fieldOf(record, 'parent');
+    const parent = fieldOf(record, PARENT);
     if (typeof parent === 'string' && all.has(parent as DeckId)) parents.set(id, parent as DeckId);
   }
   const seen = new Set<DeckId>();
@@ -68,28 +83,47 @@ function wayUp(start: DeckId, parents: Parents, seen: Set<DeckId>): readonly Dec
 }
 
 function latestLink(cycle: readonly DeckId[], all: Records): DeckId {
-  const stampOf = (id: DeckId): string => `${stampedField(all.get(id), 'parent')?.[0] ?? ''}${id}`;
+  const stampOf = (id: DeckId): string => `${stampedField(all.get(id), PARENT)?.[0] ?? ''}${id}`;
   return cycle.reduce((latest, id) => (stampOf(id) > stampOf(latest) ? id : latest));
+}
+
+/** Every deck once, those around it before it. */
+function* outermostFirst(all: Records, parents: Parents): Iterable<DeckId> {
+  const seen = new Set<DeckId>();
+  for (const start of all.keys()) yield* wayUp(start, parents, seen).toReversed();
 }
 
 function deletionsOf(all: Records, parents: Parents): ReadonlyMap<DeckId, Stamp | ''> {
   const deletions = new Map<DeckId, Stamp | ''>();
-  const seen = new Set<DeckId>();
-  for (const start of all.keys()) {
-    for (const id of wayUp(start, parents, seen).toReversed()) {
-      const parent = parents.get(id);
-      const around = parent === undefined ? '' : (deletions.get(parent) ?? '');
-      deletions.set(id, deletionIn(around, all.get(id)));
-    }
+  for (const id of outermostFirst(all, parents)) {
+    const parent = parents.get(id);
+    const around = parent === undefined ? '' : (deletions.get(parent) ?? '');
+    deletions.set(id, deletionIn(around, all.get(id)));
   }
   return deletions;
 }
 
 /** A deck's deletion inside another: its own, or the other's if that reaches it and is later. */
 function deletionIn(around: Stamp | '', record: CollectionRecord | undefined): Stamp | '' {
-  const own = (record && deletedAt(record)) ?? '';
+  const own = record && emptiedAt(record) === null ? (deletedAt(record) ?? '') : '';
   const reaches = record && around >= touchedAt(record) ? around : '';
   return own > reaches ? own : reaches;
+}
+
+/** The stamp of a deletion that came with a joining; null where there is none that holds. */
+function emptiedAt(record: CollectionRecord): Stamp | null {
+  const deletion = deletedAt(record);
+  return deletion !== null && stampedField(record, JOINED)?.[0] === deletion ? deletion : null;
+}
+
+function archivedAmong(all: Records, parents: Parents): ReadonlySet<DeckId> {
+  const archived = new Set<DeckId>();
+  for (const id of outermostFirst(all, parents)) {
+    const parent = parents.get(id);
+    const isAround = parent !== undefined && archived.has(parent);
+    if (isAround || fieldOf(all.get(id), ARCHIVED) === true) archived.add(id);
+  }
+  return archived;
 }
 
 /** The note's own deletion or its deck's, whichever reaches it and is the later; null where the note lives. */

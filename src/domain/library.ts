@@ -5,6 +5,7 @@ import { noteDeletion, readDecks, type Deck, type Decks } from './deck.ts';
 import { fold } from './fold.ts';
 import { readHistory, type History } from './history.ts';
 import { cardId, ordinalOfCard, type CardId, type DeckId, type NoteId } from './ids.ts';
+import { noteView, ordinalsOf } from './note.ts';
 import { deletedAt, mergeFields, noteKey, recordKey, textOf, type CollectionRecord } from './record.ts';
 import { optionsOfDeck, OPTIONS_ID, OPTIONS_KIND, readCollectionOptions } from './options.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
@@ -100,21 +101,27 @@ function joinedCardRecord(
  */
 export function deletions(collection: Collection, { decks, history }: Pick<Library, 'decks' | 'history'>) {
   const notes = new Map<NoteId, Stamp | null>();
-  const living = [...decks.values()].filter(({ deletion }) => deletion === '');
+  const living = [...decks.values()].filter(isThere);
   for (const note of joinedNoteRecords(collection, history)) {
     const deck = decks.get(textOf(note, 'deck') as DeckId);
     const deletion = noteDeletion(note, deck);
     notes.set(note.id as NoteId, deletion);
-    if (deletion === null && deck) living.push(deck);
+    if (deletion === null && deck && !isThere(deck) && makesCards(note)) living.push(deck);
   }
   const alive = withDecksAround(living, decks);
   return (record: CollectionRecord): Stamp | null => {
     if (record.kind === 'note') return notes.get(history.joined.note(record.id as NoteId)) ?? null;
     if (record.kind !== 'deck') return deletedAt(record);
     const id = record.id as DeckId;
-    return alive.has(id) ? null : decks.get(id)?.deletion || null;
+    const deck = decks.get(id);
+    return alive.has(id) ? null : deck?.deletion || deck?.emptied || null;
   };
 }
+
+const isThere = ({ deletion, emptied }: Deck): boolean => deletion === '' && emptied === '';
+
+/** A deck that is gone comes back for cards alone: a note without any has nothing to show in it. */
+const makesCards = (note: CollectionRecord): boolean => ordinalsOf(noteView(note)).length > 0;
 
 function withDecksAround(inner: readonly Deck[], decks: Decks): ReadonlySet<DeckId> {
   const found = new Set<DeckId>();

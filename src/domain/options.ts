@@ -11,6 +11,10 @@ export interface DeckOptions extends MemoryOptions {
   readonly newPerDay: number;
   readonly reviewsPerDay: number;
   readonly steps: Steps;
+  /** After so many lapses a card is a leech. */
+  readonly leechThreshold: number;
+  /** Whether it rests then. */
+  readonly leechSuspends: boolean;
 }
 
 /** Options of the whole collection. */
@@ -31,6 +35,8 @@ export const DEFAULT_OPTIONS: CollectionOptions = {
   maximumInterval: 36_500,
   weights: null,
   steps: { learning: [1, 10], relearning: [10] },
+  leechThreshold: 8,
+  leechSuspends: true,
   rollover: 4,
 };
 
@@ -39,6 +45,7 @@ export const OPTION_RANGES = {
   newPerDay: { min: 0, max: 9_999 },
   reviewsPerDay: { min: 0, max: 9_999 },
   retention: { min: 0.7, max: 0.99 },
+  leechThreshold: { min: 1, max: 99 },
 } as const;
 
 const WEIGHTS_LENGTH = 21;
@@ -48,6 +55,9 @@ const numberIn = (value: Json | undefined, low: number, high: number): number | 
 
 const wholeIn = (value: Json | undefined, low: number, high: number): number | undefined =>
   Number.isInteger(value) ? numberIn(value, low, high) : undefined;
+
+const booleanIn = (value: Json | undefined): boolean | undefined =>
+  typeof value === 'boolean' ? value : undefined;
 
 function numbersIn(value: Json | undefined, low: number, high: number): readonly number[] | undefined {
   if (!Array.isArray(value)) return undefined;
@@ -64,7 +74,7 @@ function minutesIn(value: Json | undefined): readonly number[] | undefined {
 function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptions): DeckOptions {
   const read = (name: string): Json | undefined => fieldOf(record, name);
   const weights = numbersIn(read('weights'), 0, 100);
-  const { newPerDay, reviewsPerDay, retention } = OPTION_RANGES;
+  const { newPerDay, reviewsPerDay, retention, leechThreshold } = OPTION_RANGES;
   return {
     newPerDay: wholeIn(read('newPerDay'), newPerDay.min, newPerDay.max) ?? around.newPerDay,
     reviewsPerDay:
@@ -76,6 +86,9 @@ function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptio
       learning: minutesIn(read('learningSteps')) ?? around.steps.learning,
       relearning: minutesIn(read('relearningSteps')) ?? around.steps.relearning,
     },
+    leechThreshold:
+      wholeIn(read('leechThreshold'), leechThreshold.min, leechThreshold.max) ?? around.leechThreshold,
+    leechSuspends: booleanIn(read('leechSuspends')) ?? around.leechSuspends,
   };
 }
 

@@ -56,12 +56,18 @@ export function mergeFields(a: Fields, b: Fields): Fields {
   return Object.fromEntries(merged);
 }
 
-/** The latest stamp of any field but a deletion: an edit (or a restoration) after the deletion revives. */
+/** What an answer notes by itself of a card that keeps slipping; a tag, which a person may set and take off too. */
+export const LEECH_FIELD = 'tag:leech';
+
+/**
+ * The latest stamp of any field but a deletion: an edit (or a restoration) after the deletion revives. An answer does
+ * not, nor what comes with it.
+ */
 export function touchedAt(record: CollectionRecord): Stamp | '' {
   let latest: Stamp | '' = '';
   for (const [name, [stamp, value]] of Object.entries(record.fields)) {
     const deletion = name === DELETED && value === true;
-    if (!deletion && stamp > latest) latest = stamp;
+    if (!deletion && name !== LEECH_FIELD && stamp > latest) latest = stamp;
   }
   return latest;
 }

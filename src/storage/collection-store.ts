@@ -20,12 +20,13 @@ import {
 import type { Elsewhere } from './elsewhere.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
 import { readHoldings, type Holdings } from './holdings.ts';
-import { isAlive, readLiveDecks, readTallies } from './live-decks.ts';
+import { isStudied, readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import type { Media } from './media.ts';
 import type { DayAnswers } from './day-answers.ts';
 import type { OpenCollection } from './open.ts';
+import type { Order } from './order.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { keepRendered, readRendered } from './rendered.ts';
 import type { Snapshots } from './snapshots-store.ts';
@@ -163,11 +164,12 @@ export class CollectionStore {
     return readLive(await this.db, async (shelf) => {
       const { decks } = await readEnvironment(shelf);
       const counts = (card: CardRow): boolean =>
-        isAlive(card, decks) && (scope === null || scope.has(card.deck));
+        isStudied(card, decks) && (scope === null || scope.has(card.deck));
       const between = (first: number, last: number) =>
         shelf.cards.where('[queue+due]').between([QUEUES.day, first], [QUEUES.day, last], true, true);
       const byTomorrow = between(-Infinity, day + 1);
-      const countsAll = scope === null && [...decks.values()].every(({ deletion }) => deletion === '');
+      const countsAll =
+        scope === null && [...decks.values()].every(({ deletion, archived }) => deletion === '' && !archived);
       const tomorrow = countsAll
         ? await byTomorrow.count()
         : (await byTomorrow.toArray()).filter(counts).length;
@@ -270,6 +272,12 @@ export class CollectionStore {
   async media(): Promise<Media> {
     const [{ Media }, db] = await Promise.all([import('./media.ts'), this.db]);
     return new Media(db);
+  }
+
+  /** What keeping it in order needs to know of it. */
+  async order(): Promise<Order> {
+    const [{ Order }, db] = await Promise.all([import('./order.ts'), this.db]);
+    return new Order(db);
   }
 
   /** Work for a quiet moment; what a full disk refuses waits for another. */

@@ -8,13 +8,18 @@ import type { Environment } from './environment.ts';
 export const isAlive = ({ deck, touched }: CardState, decks: Decks): boolean =>
   touched > (decks.get(deck)?.deletion ?? '');
 
+/** Whether it is asked too: neither its deck nor one around it rests. */
+export const isStudied = (card: CardState, decks: Decks): boolean =>
+  isAlive(card, decks) && decks.get(card.deck)?.archived !== true;
+
 /** The decks that a person sees: those not deleted, those with a note that lives, and the decks around them. */
 export async function readLiveDecks(shelf: Shelf, { decks }: Environment): Promise<ReadonlySet<DeckId>> {
   const alive = new Set<DeckId>();
   for (const deck of decks.values()) {
+    const isGone = deck.deletion !== '' || deck.emptied !== '';
     // One look a deleted deck, of which there are few.
     // oxlint-disable-next-line no-await-in-loop
-    if (deck.deletion !== '' && (await countLiving(shelf, deck)) === 0) continue;
+    if (isGone && (await countLiving(shelf, deck)) === 0) continue;
     for (const id of pathOf(deck.id, decks)) alive.add(id);
   }
   return alive;

@@ -9,6 +9,7 @@ export const loadStorage = (): Promise<unknown> =>
     import('./elsewhere.ts'),
     import('./media.ts'),
     import('./merge.ts'),
+    import('./order.ts'),
     import('./rebuild.ts'),
     import('./snapshots-store.ts'),
     import('./statistics.ts'),

@@ -35,7 +35,8 @@ export async function readStatistics(
   const { joined } = environment;
   const cards = deck === null ? null : await readCardIds(shelf, deckIds, environment);
   const sums = await readSums(shelf, { today, joined, cards });
-  const ahead = await readDueAhead(shelf, deckIds, environment, now, DAYS_AHEAD);
+  const studied = deckIds.filter((id) => environment.decks.get(id)?.archived !== true);
+  const ahead = await readDueAhead(shelf, studied, environment, now, DAYS_AHEAD);
   return { environment, liveDecks, today, sums, ahead };
 }
 

@@ -6,7 +6,7 @@ import type { Candidates, Today } from '../domain/queue.ts';
 import { nextRollover, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { QUEUES, type CardRow, type Shelf } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
-import { isAlive, readLiveDecks } from './live-decks.ts';
+import { isStudied, readLiveDecks } from './live-decks.ts';
 import { readDay } from './review-log.ts';
 
 /** All that a day of study is built from. The time it takes grows with what is due, not with what is stored. */
@@ -65,8 +65,8 @@ async function readCandidates(
 ): Promise<Candidates> {
   const { decks, options } = environment;
   const end = nextRollover(now, options.rollover);
-  const lives = (card: CardState): boolean => isAlive(card, decks);
-  const fits = (card: CardRow): boolean => lives(card) && card.buried !== today.day && isApart(card, today);
+  const isAsked = (card: CardState): boolean => isStudied(card, decks);
+  const fits = (card: CardRow): boolean => isAsked(card) && card.buried !== today.day && isApart(card, today);
   const ofDeck = (deck: DeckId) => {
     const { newPerDay, reviewsPerDay } = optionsOfDeck(deck, decks, options);
     return Promise.all([
@@ -76,11 +76,11 @@ async function readCandidates(
   };
   const [learning, ofDecks] = await Promise.all([
     shelf.cards.where('[queue+due]').between([QUEUES.learning, 0], [QUEUES.learning, end]).toArray(),
-    Promise.all([...liveDecks].map(ofDeck)),
+    Promise.all([...liveDecks].filter((deck) => decks.get(deck)?.archived !== true).map(ofDeck)),
   ]);
   const held = ofDecks.flatMap(([, reviews]) => reviews);
   return {
-    learning: learning.filter(lives),
+    learning: learning.filter(isAsked),
     reviews: held.filter(({ schedule }) => schedule.kind !== 'new'),
     fresh: [
       ...ofDecks.flatMap(([fresh]) => fresh),

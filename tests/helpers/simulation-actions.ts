@@ -3,15 +3,19 @@ import { settleDraft } from '../../src/domain/aside-drafts.ts';
 import { asideTexts } from '../../src/domain/aside.ts';
 import { answerDraft, outcomes, reviewDraft, type Asked } from '../../src/domain/answer.ts';
 import { BURIED, CARD_KIND, FLAG, SUSPENDED, type CardState } from '../../src/domain/card-state.ts';
-import type { EventDraft } from '../../src/domain/change.ts';
-import { readDecks, type Decks } from '../../src/domain/deck.ts';
+import type { EventDraft, FieldWrite } from '../../src/domain/change.ts';
+import { noteDeletion, readDecks, type Decks } from '../../src/domain/deck.ts';
 import { RATINGS } from '../../src/domain/event.ts';
+import { readHistory } from '../../src/domain/history.ts';
 import { cardId, newDeckId, newEventId, newNoteId, type DeckId, type NoteId } from '../../src/domain/ids.ts';
 import type { Json } from '../../src/domain/json.ts';
 import { deckSchedulers } from '../../src/domain/library.ts';
+import { leechFields, makesLeech } from '../../src/domain/leech.ts';
 import { TEXT_FIELDS } from '../../src/domain/note.ts';
 import { OPTIONS_ID, OPTIONS_KIND, optionsOfDeck, readCollectionOptions } from '../../src/domain/options.ts';
-import { DELETED, fieldOf, keyOf, recordKey } from '../../src/domain/record.ts';
+import { hostsFor, joinDecksDraft } from '../../src/domain/order.ts';
+import { DELETED, fieldOf, keyOf, noteKey, recordKey, textOf } from '../../src/domain/record.ts';
+import type { Schedule } from '../../src/domain/schedule.ts';
 import { studyDay } from '../../src/domain/units.ts';
 import { writes, type Device } from './simulation-device.ts';
 import { importDraft } from './simulation-import.ts';
@@ -52,13 +56,20 @@ function answer(device: Device, [which, how]: Choice): void {
     device: device.id,
     took: how,
   });
-  const isLeech = how % 7 === 6;
-  const leech = isLeech ? writes(CARD_KIND, card.id, { [SUSPENDED]: true }) : [];
-  device.act({ ...answerDraft(review), fields: leech });
+  device.act({ ...answerDraft(review), fields: leechWrites(device, card, said) });
   const became = device.cards.all.get(card.id)?.schedule;
   if (!isDeepStrictEqual(became, said)) {
     throw new Error(`The button said ${JSON.stringify(said)}, the card became ${JSON.stringify(became)}`);
   }
+}
+
+function leechWrites({ collection }: Device, card: CardState, after: Schedule): readonly FieldWrite[] {
+  const options = readCollectionOptions(collection.records.get(recordKey(OPTIONS_KIND, OPTIONS_ID)));
+  const own = optionsOfDeck(card.deck, readDecks(collection.records.values()), options);
+  if (!makesLeech(card.schedule, after, own)) return [];
+  const members = readHistory(collection.events).joined.members(card.note);
+  const note = members.find((id) => collection.records.has(noteKey(id))) ?? card.note;
+  return leechFields(card.id, note, own);
 }
 
 function changeByHand(device: Device, [which, how]: Choice): void {
@@ -153,6 +164,22 @@ function moveDeck(device: Device, [which, where]: Choice): void {
   if (deck) device.set('deck', deck, { parent });
 }
 
+function joinDecks(device: Device, [which, where]: Choice): void {
+  const decks = decksOf(device);
+  const from = pick([...decks.keys()], which);
+  const live = new Set([...decks.values()].filter(({ deletion }) => deletion === '').map(({ id }) => id));
+  const into = from && pick(hostsFor(from, decks, live), where);
+  if (!from || !into) return;
+  const notes = [...device.collection.records.values()].filter(
+    (record) =>
+      record.kind === 'note' &&
+      textOf(record, 'deck') === from &&
+      noteDeletion(record, decks.get(from)) === null,
+  );
+  const inside = [...live].filter((id) => decks.get(id)?.parent === from);
+  device.act(joinDecksDraft({ from, into, notes: notes.map(({ id }) => id as NoteId), inside }));
+}
+
 function mark(device: Device, [which, how]: Choice): void {
   const target = pick([...device.cards.all.keys()], which);
   const marks = [{ [SUSPENDED]: how % 2 === 0 }, { [BURIED]: device.moment.day }, { [FLAG]: how % 5 }];
@@ -201,9 +228,16 @@ const COLLECTION_OPTIONS = [
   { retention: 0.95 },
   { maximumInterval: 30 },
   { learningSteps: [5] },
+  { leechSuspends: false },
   { rollover: 0 },
 ];
-const DECK_OPTIONS = [{ retention: 0.85 }, { retention: null }, { newPerDay: 3 }, { relearningSteps: [] }];
+const DECK_OPTIONS = [
+  { retention: 0.85 },
+  { retention: null },
+  { newPerDay: 3 },
+  { leechThreshold: 1 },
+  { relearningSteps: [] },
+];
 
 /** All that a person does on one device, and how often. */
 export const ACTIONS = {
@@ -232,6 +266,8 @@ export const ACTIONS = {
   addDeck: { weight: 2, run: addDeck },
   moveNote: { weight: 2, run: moveNote },
   moveDeck: { weight: 2, run: moveDeck },
+  joinDecks: { weight: 1, run: joinDecks },
+  archive: { weight: 1, run: sets('deck', deckIds, [{ archived: true }, { archived: false }]) },
   mark: { weight: 2, run: mark },
   changeByHand: { weight: 2, run: changeByHand },
   joinNotes: { weight: 1, run: joinNotes },

@@ -214,7 +214,7 @@ export class StoredDevice {
 
   private async write({ store }: Tab, draft: Draft, time: ActionTime, [, how]: Choice): Promise<void> {
     const [event] = draft.events;
-    if (event?.kind !== 'review' || draft.fields.length > 0) {
+    if (event?.kind !== 'review') {
       valueOf(await store.act('edit', draft, time, { small: how % 4 === 0 ? -1 : Infinity }));
       return;
     }

@@ -1,4 +1,5 @@
 import { BURIED, CARD_KIND, FLAG, SUSPENDED } from '../../domain/card-state.ts';
+import { ARCHIVED, JOINED, PARENT } from '../../domain/deck.ts';
 import { DEVICE_KIND } from '../../domain/device.ts';
 import { baseOf, tagField, TEXT_FIELDS } from '../../domain/note.ts';
 import { OPTIONS_KIND } from '../../domain/options.ts';
@@ -35,6 +36,8 @@ const DECK_OPTIONS: readonly (readonly [string, Part<unknown>])[] = [
   ['weights', NUMBERS],
   ['learningSteps', NUMBERS],
   ['relearningSteps', NUMBERS],
+  ['leechThreshold', NUMBER],
+  ['leechSuspends', BOOLEAN],
 ];
 
 const NOTE_FIELDS: PartsByName = new Map<string, Part<unknown>>([
@@ -52,7 +55,9 @@ const FIELDS: ReadonlyMap<string, PartsByName> = new Map([
     'deck',
     new Map<string, Part<unknown>>([
       ['name', TEXT],
-      ['parent', DECK_ID],
+      [PARENT, DECK_ID],
+      [ARCHIVED, BOOLEAN],
+      [JOINED, DECK_ID],
       [DELETED, BOOLEAN],
       ...DECK_OPTIONS,
     ]),

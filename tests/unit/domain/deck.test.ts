@@ -141,3 +141,42 @@ describe('deleting a deck', () => {
     expect(deletionsOf(deleted, deckRecord('b', { parent: [4, null] }))).toEqual({ a: stamp(5), b: '' });
   });
 });
+
+describe('a deck that rests', () => {
+  it('takes along the decks inside it', () => {
+    const decks = readDecks([
+      deckRecord('a', { name: [1, 'A'], archived: [2, true] }),
+      deckRecord('b', { parent: [1, 'a'] }),
+      deckRecord('c', { parent: [1, 'b'] }),
+      deckRecord('d', { archived: [3, false] }),
+    ]);
+    const resting = [...decks.values()].filter(({ archived }) => archived).map(({ id }) => id);
+    expect(resting.toSorted()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a deck that was joined to another', () => {
+  const joined = { name: [1, 'A'], joined: [5, 'b'], deleted: [5, true] } as const;
+
+  it('is empty, and takes nothing along', () => {
+    expect(readDecks([deckRecord('a', joined)]).get(deck('a'))).toMatchObject({
+      deletion: '',
+      emptied: stamp(5),
+    });
+  });
+
+  it('still goes with the deck around it', () => {
+    const decks = readDecks([
+      deckRecord('p', { name: [1, 'P'], deleted: [9, true] }),
+      deckRecord('a', { ...joined, parent: [1, 'p'] }),
+    ]);
+    expect(decks.get(deck('a'))?.deletion).toBe(stamp(9));
+  });
+
+  it('is a deck again once it is brought back, and deleted like any other after that', () => {
+    const back = readDecks([deckRecord('a', { ...joined, deleted: [6, false] })]).get(deck('a'));
+    expect(back).toMatchObject({ deletion: '', emptied: '' });
+    const again = readDecks([deckRecord('a', { ...joined, deleted: [7, true] })]).get(deck('a'));
+    expect(again).toMatchObject({ deletion: stamp(7), emptied: '' });
+  });
+});

@@ -30,6 +30,8 @@ describe('options of the collection', () => {
       retention: 0.85,
       maximumInterval: 365,
       weights: WEIGHTS,
+      leechThreshold: 5,
+      leechSuspends: false,
       rollover: 0,
     };
     const steps = { learningSteps: [5], relearningSteps: [] };
@@ -43,6 +45,8 @@ describe('options of the collection', () => {
     { retention: 2 },
     { retention: '0.9' },
     { newPerDay: -1 },
+    { leechThreshold: 0 },
+    { leechSuspends: 'no' },
     { newPerDay: 2.5 },
     { maximumInterval: 0 },
     { rollover: 24 },

@@ -3,8 +3,9 @@ import { laterEvent, type Review } from './event.ts';
 import { ID_BYTES, isCanonicalId, writeId } from './id-bytes.ts';
 import { IdTable } from './id-table.ts';
 import type { CardId, DeviceId, EventId } from './ids.ts';
-import { columnsOf, reviewAt, rowsAreSame, stampOfRow, type ReviewBlock } from './review-block.ts';
+import { columnsOf, reviewAt, stampOfRow, type ReviewBlock } from './review-block.ts';
 import { orderOf } from './review-order.ts';
+import { rowsAreSame } from './same-rows.ts';
 import { laterStamp, type Stamp } from './stamp.ts';
 
 /** A block holds fewer rows than this: the place of a review is `block * ROWS + row`. */
@@ -53,7 +54,12 @@ export class PackedReviews {
 
   /** By (stamp, id). */
   *inOrder(): Generator<Review> {
-    for (const i of orderOf(this, (i) => this.review(i).id)) yield this.review(i);
+    for (const i of this.order()) yield this.review(i);
+  }
+
+  /** Their numbers by (stamp, id). */
+  order(): Uint32Array {
+    return orderOf(this, (i) => this.review(i).id);
   }
 
   /** The cards that they are of. */
@@ -73,8 +79,13 @@ export class PackedReviews {
   }
 
   review(i: number): Review {
+    return this.lookAt(i, reviewAt);
+  }
+
+  /** What is seen where that one lies. */
+  lookAt<Seen>(i: number, look: (block: ReviewBlock, row: number) => Seen): Seen {
     const place = this.places[i] ?? 0;
-    return reviewAt(this.blockAt(place), rowOf(place));
+    return look(this.blockAt(place), rowOf(place));
   }
 
   /** Shows where each of them lies. */

@@ -39,49 +39,98 @@ export const isPackable = (review: Review): boolean =>
 const isInt32 = (value: number): boolean => (value | 0) === value;
 
 export function packReviews(reviews: readonly Review[]): ReviewBlock {
-  const count = reviews.length;
-  const ids = new Uint8Array(count * ID_BYTES);
-  const follows = new Uint8Array(count * ID_BYTES);
-  const floats = new Float64Array(count * FLOATS.length);
-  const ints = new Int32Array(count * INTS.length);
-  const cards = new Dictionary<CardId>();
-  const devices = new Dictionary<DeviceId>();
-  const steps = new Dictionary<string>();
-  for (const [i, review] of reviews.entries()) {
-    writeId(review.id, ids, i * ID_BYTES);
-    if (review.follows !== null) writeId(review.follows, follows, i * ID_BYTES);
-    const { ms, counter } = clockOf(review.stamp);
-    writeColumns(floats, count, i, [ms, review.at, review.fuzz ?? Number.NaN]);
-    writeColumns(ints, count, i, [
-      counter,
-      review.day,
-      review.took,
-      cards.indexOf(review.card),
-      devices.indexOf(deviceOf(review.stamp)),
-      devices.indexOf(review.device),
-      steps.indexOf(JSON.stringify(review.steps)),
-      RATINGS.indexOf(review.rating),
-    ]);
-  }
-  return {
-    count,
-    ids: ids.buffer,
-    follows: follows.buffer,
-    floats: floats.buffer,
-    ints: ints.buffer,
-    cards: cards.values,
-    devices: devices.values,
-    steps: steps.values.map((text) => JSON.parse(text) as Steps),
-  };
+  const writer = new BlockWriter(reviews.length);
+  for (const review of reviews) writer.add(review);
+  return writer.block();
 }
 
-function writeColumns(
-  columns: Float64Array | Int32Array,
-  count: number,
-  row: number,
-  values: readonly number[],
-): void {
-  for (const [column, value] of values.entries()) columns[column * count + row] = value;
+/** Fills a block row by row: with reviews, or with rows of other blocks, of which no review is made. */
+export class BlockWriter {
+  /** How many rows there are to fill. */
+  readonly count: number;
+  private filled = 0;
+  private readonly ids: Uint8Array<ArrayBuffer>;
+  private readonly follows: Uint8Array<ArrayBuffer>;
+  private readonly floats: Float64Array<ArrayBuffer>;
+  private readonly ints: Int32Array<ArrayBuffer>;
+  private readonly cards = new Dictionary<CardId>();
+  private readonly devices = new Dictionary<DeviceId>();
+  private readonly steps = new StepsDictionary();
+
+  constructor(count: number) {
+    this.count = count;
+    this.ids = new Uint8Array(count * ID_BYTES);
+    this.follows = new Uint8Array(count * ID_BYTES);
+    this.floats = new Float64Array(count * FLOATS.length);
+    this.ints = new Int32Array(count * INTS.length);
+  }
+
+  get isFull(): boolean {
+    return this.filled === this.count;
+  }
+
+  add(review: Review): void {
+    const start = this.filled * ID_BYTES;
+    writeId(review.id, this.ids, start);
+    if (review.follows !== null) writeId(review.follows, this.follows, start);
+    const { ms, counter } = clockOf(review.stamp);
+    this.write(
+      [ms, review.at, review.fuzz ?? Number.NaN],
+      [
+        counter,
+        review.day,
+        review.took,
+        this.cards.indexOf(review.card),
+        this.devices.indexOf(deviceOf(review.stamp)),
+        this.devices.indexOf(review.device),
+        this.steps.indexOf(review.steps),
+        RATINGS.indexOf(review.rating),
+      ],
+    );
+  }
+
+  copy(block: ReviewBlock, row: number): void {
+    const columns = columnsOf(block);
+    const start = this.filled * ID_BYTES;
+    for (let i = 0; i < ID_BYTES; i++) {
+      this.ids[start + i] = columns.ids[row * ID_BYTES + i] ?? 0;
+      this.follows[start + i] = columns.follows[row * ID_BYTES + i] ?? 0;
+    }
+    this.write(
+      [valueAt(columns.stampMs, row), valueAt(columns.at, row), valueAt(columns.fuzz, row)],
+      [
+        valueAt(columns.counter, row),
+        valueAt(columns.day, row),
+        valueAt(columns.took, row),
+        this.cards.indexOf(entry(columns.cards, valueAt(columns.card, row))),
+        this.devices.indexOf(entry(columns.devices, valueAt(columns.stampDevice, row))),
+        this.devices.indexOf(entry(columns.devices, valueAt(columns.device, row))),
+        this.steps.indexOf(entry(columns.steps, valueAt(columns.stepList, row))),
+        valueAt(columns.rating, row),
+      ],
+    );
+  }
+
+  block(): ReviewBlock {
+    if (!this.isFull) throw new Error(`Of ${this.count} rows ${this.filled} were filled`);
+    return {
+      count: this.count,
+      ids: this.ids.buffer,
+      follows: this.follows.buffer,
+      floats: this.floats.buffer,
+      ints: this.ints.buffer,
+      cards: this.cards.values,
+      devices: this.devices.values,
+      steps: this.steps.values,
+    };
+  }
+
+  private write(floats: readonly number[], ints: readonly number[]): void {
+    if (this.isFull) throw new Error(`There are ${this.count} rows`);
+    for (let i = 0; i < FLOATS.length; i++) this.floats[i * this.count + this.filled] = floats[i] ?? 0;
+    for (let i = 0; i < INTS.length; i++) this.ints[i * this.count + this.filled] = ints[i] ?? 0;
+    this.filled++;
+  }
 }
 
 class Dictionary<Value extends string> {
@@ -89,8 +138,25 @@ class Dictionary<Value extends string> {
   private readonly places = new Map<Value, number>();
 
   indexOf(value: Value): number {
-    const place = this.places.get(value) ?? this.values.push(value) - 1;
-    this.places.set(value, place);
+    const known = this.places.get(value);
+    if (known !== undefined) return known;
+    this.places.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** Equal lists are one; whole blocks share theirs, which are known without being spelt. */
+class StepsDictionary {
+  readonly values: Steps[] = [];
+  private readonly texts = new Dictionary<string>();
+  private readonly known = new Map<Steps, number>();
+
+  indexOf(steps: Steps): number {
+    const known = this.known.get(steps);
+    if (known !== undefined) return known;
+    const place = this.texts.indexOf(JSON.stringify(steps));
+    if (place === this.values.length) this.values.push(steps);
+    this.known.set(steps, place);
     return place;
   }
 }
@@ -207,39 +273,3 @@ function entry<Value>(values: readonly Value[], place: number): Value {
   if (value === undefined) throw new Error(`A review block has no entry ${place}`);
   return value;
 }
-
-/** Whether two rows with the same id say the same. */
-export function rowsAreSame(a: ReviewBlock, rowA: number, b: ReviewBlock, rowB: number): boolean {
-  if (a === b && rowA === rowB) return true;
-  const [x, y] = [columnsOf(a), columnsOf(b)];
-  // Each column by its name: there are millions of rows, and a list of names takes several times as long.
-  return (
-    x.stampMs[rowA] === y.stampMs[rowB] &&
-    x.counter[rowA] === y.counter[rowB] &&
-    Object.is(x.at[rowA], y.at[rowB]) &&
-    Object.is(x.fuzz[rowA], y.fuzz[rowB]) &&
-    x.day[rowA] === y.day[rowB] &&
-    x.took[rowA] === y.took[rowB] &&
-    x.rating[rowA] === y.rating[rowB] &&
-    x.cards[x.card[rowA] ?? 0] === y.cards[y.card[rowB] ?? 0] &&
-    x.devices[x.stampDevice[rowA] ?? 0] === y.devices[y.stampDevice[rowB] ?? 0] &&
-    x.devices[x.device[rowA] ?? 0] === y.devices[y.device[rowB] ?? 0] &&
-    bytesAreSame(x.follows, rowA * ID_BYTES, y.follows, rowB * ID_BYTES) &&
-    stepsAreSame(x.steps[x.stepList[rowA] ?? 0], y.steps[y.stepList[rowB] ?? 0])
-  );
-}
-
-function bytesAreSame(a: Uint8Array, startA: number, b: Uint8Array, startB: number): boolean {
-  for (let i = 0; i < ID_BYTES; i++) if (a[startA + i] !== b[startB + i]) return false;
-  return true;
-}
-
-const stepsAreSame = (a: Steps | undefined, b: Steps | undefined): boolean =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    listsAreSame(a.learning, b.learning) &&
-    listsAreSame(a.relearning, b.relearning));
-
-const listsAreSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((step, i) => step === b[i]);

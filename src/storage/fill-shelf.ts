@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { CardState } from '../domain/card-state.ts';
 import type { Collection } from '../domain/collection.ts';
 import { readDecks } from '../domain/deck.ts';
@@ -12,6 +13,8 @@ import { BLOCK_SIZE } from './review-log.ts';
 
 /** Rows to a transaction: few enough that reads elsewhere never wait long, and that progress is told often. */
 const CHUNK = 1_000;
+/** Rows to a transaction that removes them. */
+const EMPTIED = 4_000;
 
 /** How much of the work each part of it is, as measured on 100,000 cards and a million reviews. */
 const PARTS = { blocks: 0.15, rows: 0.05, records: 0.3, cards: 0.5 } as const;
@@ -36,10 +39,22 @@ export async function fillShelf(
   await fillCards(shelf, collection, from(blocks + rows + records, PARTS.cards));
 }
 
-export async function emptyShelf(shelf: Shelf): Promise<void> {
-  for (const table of shelfTables(shelf)) {
+/** A large table is emptied bit by bit: all at once takes seconds, in which nothing else is read. */
+export async function emptyShelf(shelf: Shelf, progress: Progress = () => undefined): Promise<void> {
+  const tables = shelfTables(shelf);
+  for (const [i, table] of tables.entries()) {
     // oxlint-disable-next-line no-await-in-loop
-    await table.clear();
+    await emptyTable(table, (share) => progress((i + share) / tables.length));
+  }
+}
+
+async function emptyTable(table: Table, progress: Progress): Promise<void> {
+  const keys = await table.toCollection().primaryKeys();
+  for (let start = 0; start < keys.length; start += EMPTIED) {
+    const last = Math.min(start + EMPTIED, keys.length) - 1;
+    // oxlint-disable-next-line no-await-in-loop
+    await table.where(':id').between(keys[start], keys[last], true, true).delete();
+    progress(last / keys.length);
   }
 }
 

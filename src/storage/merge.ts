@@ -17,9 +17,12 @@ export interface MergeOptions extends WriteOptions {
   readonly occasion?: Occasion;
   /** The present as it was read for a summary: read anew where something was written since. */
   readonly whole?: Whole | undefined;
+  /** Called with the share that is cleared up behind a large merge, 0..1, which nothing stops any more. */
+  readonly settling?: (share: number) => void;
 }
 
-/** The share of a large merge that is putting the present by. */
+/** The shares of a large merge that are reading the present and putting it by. */
+const READING = 0.05;
 const KEEPING = 0.1;
 
 /** Merges another collection into this one; the clock is then later than all that came. */
@@ -33,12 +36,16 @@ export async function mergeIn(
   // Where it was stopped before it began, it ends here.
   options.progress?.(0);
   await observeAll(db, incoming);
-  if (await mergeWhereItLies(db, incoming, options)) return;
-  const { occasion, whole, progress = () => undefined } = options;
-  const keeping = (share: number): void => progress(share * KEEPING);
+  const whole = await mergeWhereItLies(db, incoming, options);
+  if (!whole) return;
+  const { occasion, progress = () => undefined } = options;
+  const building = READING + KEEPING;
   await replaceLive(db, {
     async change(present) {
-      if (occasion) await keepSnapshot(db, present, occasion, { progress: keeping });
+      if (occasion)
+        await keepSnapshot(db, present, occasion, {
+          progress: (share) => progress(READING + share * KEEPING),
+        });
       return {
         collection: mergeCollections(present, incoming),
         alongside: () => Promise.resolve(),
@@ -46,21 +53,22 @@ export async function mergeIn(
     },
     day,
     whole,
-    progress: (share) => progress(KEEPING + share * (1 - KEEPING)),
+    settling: options.settling,
+    progress: (share) => progress(building + share * (1 - building)),
   });
 }
 
-/** Writes what is new in one transaction; false where that is too much for one. */
+/** Writes what is new in one transaction; gives the present where that is too much for one, and null once it is done. */
 async function mergeWhereItLies(
   db: EngramDatabase,
   incoming: Collection,
   options: MergeOptions,
-): Promise<boolean> {
-  const { occasion, small = SMALL_WRITE } = options;
-  const whole = await presentOf(db, options.whole);
+): Promise<Whole | null> {
+  const { occasion, small = SMALL_WRITE, progress } = options;
+  const whole = await presentOf(db, options.whole, (share) => progress?.(share * READING));
   const change = additionsTo(whole.before, incoming, Math.max(0, small));
-  if (!change || !(await readLive(db, (shelf) => isSmall(shelf, change, options)))) return false;
-  if (change.events.length + change.records.length === 0) return true;
+  if (!change || !(await readLive(db, (shelf) => isSmall(shelf, change, options)))) return whole;
+  if (change.events.length + change.records.length === 0) return null;
   // A merge loses nothing: where there is no room for a snapshot, it goes on without.
   if (occasion) {
     await asOnlyBuilder(async () => keepSnapshot(db, (await presentOf(db, whole)).before, occasion));
@@ -71,7 +79,7 @@ async function mergeWhereItLies(
     await applyChange(shelf, change, 'merge');
     return true;
   });
-  if (isWritten) return true;
+  if (isWritten) return null;
   const { occasion: _kept, ...rest } = options;
   return mergeWhereItLies(db, incoming, { ...rest, whole: undefined });
 }

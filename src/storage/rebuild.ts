@@ -22,6 +22,8 @@ export interface Replacement<Result> {
   readonly whole?: Whole | undefined;
   /** Called with the share that is done, 0..1. */
   readonly progress?: ((share: number) => void) | undefined;
+  /** The same of clearing up behind it, when nothing can be stopped any more. */
+  readonly settling?: ((share: number) => void) | undefined;
 }
 
 export interface Replaced<Result> {
@@ -64,7 +66,7 @@ async function build<Result>(db: EngramDatabase, replacement: Replacement<Result
     );
   } finally {
     // Where this fails, tidying does it later: whether the build is done was decided by the switch.
-    await outcomeOf(emptyIdleShelf(db));
+    await outcomeOf(emptyIdleShelf(db, replacement.settling));
   }
 }
 
@@ -97,21 +99,26 @@ export interface Whole {
   readonly writes: number;
 }
 
-export const readWhole = (db: EngramDatabase): Promise<Whole> =>
+/** `progress` is told the share that was read, 0..1. */
+export const readWhole = (db: EngramDatabase, progress?: (share: number) => void): Promise<Whole> =>
   readLive(db, async (shelf) => ({
-    before: await readCollection(shelf),
+    before: await readCollection(shelf, progress),
     live: await liveShelf(db),
     lastBlock: (await shelf.blocks.toCollection().primaryKeys()).at(-1) ?? 0,
     writes: (await db.readMeta('writes')) ?? 0,
   }));
 
 /** The present, as it was read already where nothing was written since. */
-export async function presentOf(db: EngramDatabase, whole: Whole | undefined): Promise<Whole> {
+export async function presentOf(
+  db: EngramDatabase,
+  whole: Whole | undefined,
+  progress?: (share: number) => void,
+): Promise<Whole> {
   const isCurrent = whole?.writes === ((await db.readMeta('writes')) ?? 0);
-  return whole && isCurrent ? whole : readWhole(db);
+  return whole && isCurrent ? whole : readWhole(db, progress);
 }
 
 /** Empties the shelf that is not live: all that is on it was left behind by a build. */
-export async function emptyIdleShelf(db: EngramDatabase): Promise<void> {
-  await emptyShelf(db.shelves[(await liveShelf(db)) === 'a' ? 'b' : 'a']);
+export async function emptyIdleShelf(db: EngramDatabase, progress?: (share: number) => void): Promise<void> {
+  await emptyShelf(db.shelves[(await liveShelf(db)) === 'a' ? 'b' : 'a'], progress);
 }

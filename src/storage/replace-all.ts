@@ -15,6 +15,8 @@ const KEEPING = 0.3;
 export interface ReplaceOptions extends KeepOptions {
   /** The present, if it was read already. */
   readonly whole?: Whole | undefined;
+  /** Called with the share that is cleared up behind it, 0..1, which nothing stops any more. */
+  readonly settling?: (share: number) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function replaceAll(
   db: EngramDatabase,
   make: (present: Collection) => Collection,
   occasion: Occasion,
-  { progress = () => undefined, spare, whole }: ReplaceOptions = {},
+  { progress = () => undefined, spare, whole, settling }: ReplaceOptions = {},
 ): Promise<void> {
   await loadSchedulers();
   const { day } = occasion;
@@ -42,6 +44,7 @@ export async function replaceAll(
     },
     day,
     whole,
+    settling,
     progress: (share) => progress(KEEPING + share * (1 - KEEPING)),
   });
 }

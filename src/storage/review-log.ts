@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import {
   byStampThenId,
   laterEvent,
@@ -117,19 +118,25 @@ async function dropFromBlocks(
   }
 }
 
+/** Whether there are enough old reviews to fill a block: a write that packs none would seem to others to change something. */
+export const canPack = async (shelf: Shelf, today: StudyDay, size = BLOCK_SIZE): Promise<boolean> =>
+  (await oldReviews(shelf, today).limit(size).count()) === size;
+
 /** Packs the oldest reviews of closed days, once there are enough of them to fill a block. Returns how many. */
 export async function packOldReviews(shelf: Shelf, today: StudyDay, size = BLOCK_SIZE): Promise<number> {
-  const { isPackable, packReviews } = reviewBlocks();
-  // What can't be packed stays for good: it must not count, or packing would stop.
-  const old = (await shelf.events
-    .where('day')
-    .below(studyDay(today - 1))
-    .filter((event) => event.kind === 'review' && isPackable(event))
+  const old = (await oldReviews(shelf, today)
     .limit(size * 2)
     .toArray()) as Review[];
   if (old.length < size) return 0;
   const reviews = old.toSorted(byStampThenId).slice(0, size);
-  await shelf.blocks.add(packReviews(reviews));
+  await shelf.blocks.add(reviewBlocks().packReviews(reviews));
   await shelf.events.bulkDelete(reviews.map(({ id }) => id));
   return reviews.length;
 }
+
+/** Of closed days; what can't be packed stays for good: it must not count, or packing would stop. */
+const oldReviews = (shelf: Shelf, today: StudyDay): Collection<CollectionEvent> =>
+  shelf.events
+    .where('day')
+    .below(studyDay(today - 1))
+    .filter((event) => event.kind === 'review' && reviewBlocks().isPackable(event));

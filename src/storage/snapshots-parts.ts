@@ -1,12 +1,12 @@
-import type { Table } from 'dexie';
 import type { Collection } from '../domain/collection.ts';
 import type { CollectionEvent } from '../domain/event.ts';
 import { EventLog } from '../domain/event-log.ts';
 import type { EventId } from '../domain/ids.ts';
 import type { PackedReviews } from '../domain/packed-reviews.ts';
 import { keyOf, type CollectionRecord, type RecordKey } from '../domain/record.ts';
-import { packReviews, type ReviewBlock } from '../domain/review-block.ts';
+import { BlockWriter, type ReviewBlock } from '../domain/review-block.ts';
 import type { EngramDatabase, Shelf, SnapshotPartRow } from './database.ts';
+import { readInChunks } from './read-chunks.ts';
 import { BLOCK_SIZE } from './review-log.ts';
 
 /** A piece of a collection, to be written in one go. */
@@ -36,19 +36,20 @@ export async function readParts(shelf: Shelf): Promise<readonly SnapshotPart[]> 
   return parts;
 }
 
-async function* readInChunks<Row>(table: Table<Row>, size: number): AsyncIterable<readonly Row[]> {
-  const keys = await table.toCollection().primaryKeys();
-  for (let start = 0; start < keys.length; start += size) {
-    const last = Math.min(start + size, keys.length) - 1;
-    yield await table.where(':id').between(keys[start], keys[last], true, true).toArray();
-  }
-}
-
 /** The blocks as they lie, where all that is in them counts. */
 function* blocksOf(packed: PackedReviews): Iterable<ReviewBlock> {
   const rows = packed.blocks.reduce((sum, { count }) => sum + count, 0);
   if (rows === packed.size) yield* packed.blocks;
-  else for (const reviews of chunks(packed.values(), BLOCK_SIZE)) yield packReviews(reviews);
+  else yield* gathered(packed);
+}
+
+/** What counts of them, in blocks anew. */
+function* gathered(packed: PackedReviews): Iterable<ReviewBlock> {
+  for (let start = 0; start < packed.size; start += BLOCK_SIZE) {
+    const writer = new BlockWriter(Math.min(BLOCK_SIZE, packed.size - start));
+    for (let i = start; !writer.isFull; i++) packed.lookAt(i, (block, row) => writer.copy(block, row));
+    yield writer.block();
+  }
 }
 
 function* chunks<Item>(items: Iterable<Item>, size: number): Iterable<readonly Item[]> {

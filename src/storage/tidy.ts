@@ -1,10 +1,10 @@
 import type { StudyDay } from '../domain/units.ts';
 import { asOnlyBuilder } from './build-lock.ts';
 import type { EngramDatabase } from './database.ts';
-import { writeLive } from './live-shelf.ts';
+import { readLive, writeLive } from './live-shelf.ts';
 import { emptyIdleShelf } from './rebuild.ts';
 import { trimRendered } from './rendered.ts';
-import { packOldReviews } from './review-log.ts';
+import { canPack, packOldReviews } from './review-log.ts';
 import { loadSchedulers } from './schedulers.ts';
 import { dropLeftovers } from './snapshots.ts';
 
@@ -15,10 +15,10 @@ import { dropLeftovers } from './snapshots.ts';
 export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
   asOnlyBuilder(async () => {
     await loadSchedulers();
-    await writeLive(db, async (shelf) => {
-      await packOldReviews(shelf, day);
-      await db.undo.where('day').below(day).delete();
-    });
+    if (await readLive(db, (shelf) => canPack(shelf, day))) {
+      await writeLive(db, (shelf) => packOldReviews(shelf, day));
+    }
+    await db.undo.where('day').below(day).delete();
     await emptyIdleShelf(db);
     await dropLeftovers(db);
     await trimRendered(db);

@@ -26,7 +26,7 @@ export async function exportBackup(
 ): Promise<Blob> {
   const tell = told(watch);
   tell(0);
-  const { before } = await readWhole(db);
+  const { before } = await readWhole(db, (share) => tell(share * READING));
   const records = [...before.records].sort(byKey).map(([, record]) => record);
   const total = before.events.size + records.length + 1;
   let printed = 0;

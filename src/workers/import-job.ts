@@ -15,7 +15,7 @@ import type { Occasion } from '../storage/snapshots.ts';
 import { BackupCollector } from './backup-collector.ts';
 import { beyondLimits } from './merged-limits.ts';
 import type { ReadBackup, Watch, WorkTime } from './long-work.ts';
-import { told } from './stopping.ts';
+import { toldOfWriting } from './stopping.ts';
 
 /** A backup that was read whole. */
 interface Held {
@@ -23,8 +23,9 @@ interface Held {
   readonly collection: Collection;
 }
 
-/** Reading a file takes about this share, saying what it would change the rest. */
-const READING = 0.7;
+/** The shares that are done once what is here was read, and the file; saying what it would change is the rest. */
+const PRESENT = 0.1;
+const READING = 0.6;
 
 /** Backups on their way in: what was read is held until it is merged, or put in the place of what is here. */
 export class ImportJob {
@@ -39,12 +40,13 @@ export class ImportJob {
   }
 
   async read(file: File, passphrase: string | null, at: EpochMs, watch: Watch): Promise<ReadBackup> {
-    this.whole ??= await readWhole(this.db);
+    const { signal, progress } = watch;
+    this.whole ??= await readWhole(this.db, (share) => progress(share * PRESENT));
     const { before } = this.whole;
     const collector = new BackupCollector(before.records);
-    const { signal, progress } = watch;
     const read = await readBackup(file.stream(), at, collector, {
-      progress: (bytes) => progress(READING * Math.min(1, bytes / Math.max(1, file.size))),
+      progress: (bytes) =>
+        progress(PRESENT + (READING - PRESENT) * Math.min(1, bytes / Math.max(1, file.size))),
       passphrase,
       ...(signal && { signal }),
     });
@@ -62,13 +64,13 @@ export class ImportJob {
 
   async merge(reason: SnapshotReason, time: WorkTime, watch: Watch): Promise<null> {
     const occasion = await this.occasion(reason, time);
-    await mergeIn(this.db, this.incoming, time.day, { occasion, whole: this.whole, progress: told(watch) });
+    await mergeIn(this.db, this.incoming, time.day, { occasion, whole: this.whole, ...toldOfWriting(watch) });
     return this.settle(time);
   }
 
   async replace(time: WorkTime, watch: Watch): Promise<null> {
     const occasion = await this.occasion('replace', time);
-    await replaceAll(this.db, () => this.incoming, occasion, { whole: this.whole, progress: told(watch) });
+    await replaceAll(this.db, () => this.incoming, occasion, { whole: this.whole, ...toldOfWriting(watch) });
     return this.settle(time);
   }
 

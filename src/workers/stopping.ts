@@ -12,6 +12,18 @@ export const told =
     progress(share);
   };
 
+/** The share of a large write after which nothing stops it: only clearing up is left. */
+const SETTLING = 0.95;
+
+/** How a large write tells how far it is, and where it may end. */
+export const toldOfWriting = (watch: Watch) => {
+  const writing = told(watch);
+  return {
+    progress: (share: number): void => writing(share * SETTLING),
+    settling: (share: number): void => watch.progress(SETTLING + share * (1 - SETTLING)),
+  };
+};
+
 /** What a work came to; a bug is thrown on. */
 export const resultOf = <Value>(work: Promise<Value>): Promise<WorkResult<Value>> =>
   unlessStopped(outcomeOf(work));

@@ -14,7 +14,12 @@ import {
   readCardEvents,
   readDay,
 } from '../../../src/storage/review-log.ts';
-import { isPackable, type ReviewBlock } from '../../../src/domain/review-block.ts';
+import {
+  isPackable,
+  packReviews,
+  unpackReviews,
+  type ReviewBlock,
+} from '../../../src/domain/review-block.ts';
 import { loadSchedulers } from '../../../src/storage/schedulers.ts';
 import { emptyDisk, openTab, TODAY } from '../../helpers/storage.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
@@ -164,5 +169,17 @@ describe('splitting a whole log', () => {
     expect(blocks.map(({ count }) => count)).toEqual([3]);
     expect(new Set(rows)).toEqual(new Set(log.slice(3)));
     expect(rows.filter((event) => event.kind === 'review' && isPackable(event))).toHaveLength(3);
+  });
+
+  it('packs what is packed already as what is not', () => {
+    const packable = log.filter((event) => event.kind === 'review' && isPackable(event)) as Review[];
+    const blocks = [packable.slice(0, 2), packable.slice(2, 4)].map(packReviews);
+    const [plain, packed] = [EventLog.of(log), EventLog.of(log, blocks)].map((each) => {
+      const packing = packLog(each, TODAY, 3);
+      const block = packing.next().value as ReviewBlock;
+      return { packed: [...unpackReviews(block)], rows: packing.next().value as readonly CollectionEvent[] };
+    });
+    expect(packed?.packed).toEqual(plain?.packed);
+    expect(new Set(packed?.rows)).toEqual(new Set(plain?.rows));
   });
 });

@@ -46,6 +46,16 @@ function show(screen: ComponentChild): void {
   render(screen, root);
 }
 
+/** Has what a text shows or plays at hand before it is shown; a picture that takes long comes after. */
+async function readyMedia(context: AppContext, html: string): Promise<void> {
+  if (!html.includes('data-media=')) return;
+  const media = await loadCardMedia().catch(() => null);
+  await Promise.race([media?.makeReady(context, html).catch(() => undefined), after(PATIENCE)]);
+}
+
+/** How long a card waits for its pictures. */
+const PATIENCE = 300;
+
 async function start(): Promise<void> {
   const device = deviceSettings(keptText('engram-settings'));
   const installer = browserInstaller();
@@ -62,7 +72,7 @@ async function start(): Promise<void> {
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
     renderedBy: RENDERED_BY,
-    style: styleFormulas,
+    style: (html) => Promise.all([styleFormulas(html), readyMedia(context, html)]),
     painted,
     shown: () => firstCard.reach(),
     work: async () => (await import('./workers/worker-work.ts')).workerWork,

@@ -51,6 +51,13 @@ const addressesOf = (tokens: readonly Token[]): number =>
 const withInline = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token) => [token, ...(token.children ?? [])]);
 
+export const imagesOf = (tokens: readonly Token[]): readonly Token[] =>
+  withInline(tokens).filter((token) => token.type === 'image');
+
+/** What an image is described by, as text. */
+export const altOf = (image: Token): string =>
+  markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, {});
+
 export const codeBlocksOf = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter((token) => token.type === 'fence' || token.type === 'code_block');
 

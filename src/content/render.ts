@@ -4,6 +4,7 @@ import type { FormulaFault } from './formula-faults.ts';
 import { formulaHtml } from './formula-html.ts';
 import { formulaOf } from './formula-rules.ts';
 import { becomeHtml, codeBlocksOf, escapeHtml, formulasOf, parseMarkdown, toHtml } from './markdown.ts';
+import { setMedia } from './media.ts';
 import { loadKatex, newAllowance, setFormula } from './maths.ts';
 import { sanitise } from './sanitise.ts';
 import { slotsFor, type Slots } from './slots.ts';
@@ -43,6 +44,7 @@ async function render(text: string): Promise<Rendered> {
   const slots = slotsFor(text);
   const faults = await setFormulas(formulasOf(tokens), slots);
   await setCode(codeBlocksOf(tokens), slots);
+  setMedia(tokens, slots);
   const fragment = sanitise(toHtml(tokens), slots.attribute);
   tameAddresses(fragment);
   fitStructure(fragment);

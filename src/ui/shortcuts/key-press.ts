@@ -13,7 +13,7 @@ export interface KeyPress {
 
 const PRESSED = '[type="checkbox"], [type="radio"], [type="file"]';
 const FIELDS = `input:not(${PRESSED}), select, textarea, figure, [contenteditable], [role="slider"], [role="textbox"], [role="combobox"]`;
-const CONTROLS = 'a[href], button, input, summary, [role="button"], [role="link"], [role="menuitem"]';
+const CONTROLS = 'a[href], audio, button, input, summary, [role="button"], [role="link"], [role="menuitem"]';
 const OPEN_ABOVE = 'dialog[open], :popover-open';
 
 /** The press, if it is for the page: not for what is open above it, nor heard by something else before. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-const TAKES_TAPS = 'a, button, input, select, textarea, summary, label, figure';
+const TAKES_TAPS = 'a, audio, button, input, select, textarea, summary, label, figure';
 
 /** A tap on a card, where it is meant for the card. Keys do the same for the whole screen (`useStudyKeys`). */
 export function useTap(card: RefObject<HTMLElement | null>, onTap: () => void): void {

@@ -7,6 +7,7 @@ import { DEVICES } from './ar-devices.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
+import { MEDIA } from './ar-media.ts';
 import { SETTINGS } from './ar-settings.ts';
 import { SHORTCUTS } from './ar-shortcuts.ts';
 import { SNAPSHOTS } from './ar-snapshots.ts';
@@ -177,6 +178,7 @@ export const arabic: AllWords = {
   card: CARD,
   importing: IMPORT,
   installing: INSTALL,
+  media: MEDIA,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,

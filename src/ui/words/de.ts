@@ -7,6 +7,7 @@ import { DEVICES } from './de-devices.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
+import { MEDIA } from './de-media.ts';
 import { SETTINGS } from './de-settings.ts';
 import { SHORTCUTS } from './de-shortcuts.ts';
 import { SNAPSHOTS } from './de-snapshots.ts';
@@ -176,6 +177,7 @@ export const german: AllWords = {
   card: CARD,
   importing: IMPORT,
   installing: INSTALL,
+  media: MEDIA,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,

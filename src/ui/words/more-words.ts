@@ -6,6 +6,7 @@ import { DEVICES } from './en-devices.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
+import { MEDIA } from './en-media.ts';
 import { SETTINGS } from './en-settings.ts';
 import { SHORTCUTS } from './en-shortcuts.ts';
 import { SNAPSHOTS } from './en-snapshots.ts';
@@ -99,6 +100,7 @@ export const moreEnglish = {
   folder: FOLDER,
   importing: IMPORT,
   installing: INSTALL,
+  media: MEDIA,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,

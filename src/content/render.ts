@@ -1,11 +1,14 @@
+import { withoutFaceMarks } from '../domain/face-marks.ts';
 import { tameAddresses } from './addresses.ts';
+import { clozeFormulaHtml, hasClozes, markClozes, unmarkAttributes } from './clozes.ts';
 import { codeHtml, languageOf, loadHighlighter, type Code } from './code.ts';
 import type { FormulaFault } from './formula-faults.ts';
+import { setWithClozes } from './formula-clozes.ts';
 import { formulaHtml } from './formula-html.ts';
 import { formulaOf } from './formula-rules.ts';
 import { becomeHtml, codeBlocksOf, escapeHtml, formulasOf, parseMarkdown, toHtml } from './markdown.ts';
 import { setMedia } from './media.ts';
-import { loadKatex, newAllowance, setFormula } from './maths.ts';
+import { loadKatex, newAllowance } from './maths.ts';
 import { sanitise } from './sanitise.ts';
 import { slotsFor, type Slots } from './slots.ts';
 import { fitStructure } from './structure.ts';
@@ -33,10 +36,18 @@ export async function renderMarkdown(text: string): Promise<Rendered> {
 }
 
 const asWritten = (text: string, isWhole: boolean): Rendered => ({
-  html: `<p class="as-written" dir="auto">${escapeHtml(text)}</p>`,
+  html: withClozes(text, `<p class="as-written" dir="auto">${escapeHtml(text)}</p>`),
   isWhole,
   faults: [],
 });
+
+function withClozes(text: string, html: string): string {
+  if (!hasClozes(text)) return html;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  markClozes(template.content);
+  return htmlOf(template.content);
+}
 
 async function render(text: string): Promise<Rendered> {
   const tokens = parseMarkdown(text);
@@ -46,9 +57,11 @@ async function render(text: string): Promise<Rendered> {
   await setCode(codeBlocksOf(tokens), slots);
   setMedia(tokens, slots);
   const fragment = sanitise(toHtml(tokens), slots.attribute);
+  if (hasClozes(text)) unmarkAttributes(fragment);
   tameAddresses(fragment);
   fitStructure(fragment);
   slots.fill(fragment);
+  if (hasClozes(text)) markClozes(fragment);
   return { html: htmlOf(fragment), isWhole: true, faults };
 }
 
@@ -57,9 +70,9 @@ async function setFormulas(formulas: readonly Token[], slots: Slots): Promise<re
   const katex = await loadKatex();
   const allowance = newAllowance();
   return formulas.flatMap((token) => {
-    const formula = formulaOf(token);
-    const set = setFormula(katex, formula, allowance);
-    becomeHtml(token, slots.keep(formulaHtml(formula, set)));
+    const { formula, set, cloze, around } = setWithClozes(katex, formulaOf(token), allowance);
+    const html = formulaHtml(formula, set);
+    becomeHtml(token, slots.keep(cloze === null ? html : clozeFormulaHtml(html, cloze)) + around);
     return set.kind === 'fault' ? [{ formula: formula.tex, reason: set.reason }] : [];
   });
 }
@@ -70,7 +83,7 @@ async function setCode(blocks: readonly Token[], slots: Slots): Promise<void> {
   for (const token of blocks) becomeHtml(token, slots.keep(codeHtml(codeOf(token), highlighter)));
 }
 
-const codeOf = (token: Token): Code => ({ text: token.content, info: token.info });
+const codeOf = (token: Token): Code => ({ text: token.content, info: withoutFaceMarks(token.info) });
 
 function htmlOf(fragment: DocumentFragment): string {
   const holder = fragment.ownerDocument.createElement('div');

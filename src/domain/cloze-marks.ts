@@ -73,3 +73,7 @@ function closeWith(open: OpenMark[], marks: ClozeMark[], run: Run): void {
     length -= own + 2;
   }
 }
+
+/** The distinct numbers of the clozes in a text, ascending; cloze 1 makes card 1. */
+export const clozeNumbers = (text: string): readonly number[] =>
+  [...new Set(clozeMarks(text).map(({ number }) => number))].sort((a, b) => a - b);

@@ -7,10 +7,6 @@ export type ClozePart =
   | { readonly kind: 'open'; readonly number: number; readonly hint: string }
   | { readonly kind: 'close' };
 
-/** The distinct numbers of the clozes in a text, ascending; cloze 1 makes card 1. */
-export const clozeNumbers = (text: string): readonly number[] =>
-  [...new Set(clozeMarks(text).map(({ number }) => number))].sort((a, b) => a - b);
-
 /** The text's parts: all of it but the braces, numbers and hints of its clozes stands in those of kind `text`. */
 export function clozeParts(text: string): readonly ClozePart[] {
   const parts: ClozePart[] = [];

@@ -1,7 +1,7 @@
+import { coveredPicture, type CoveredPicture } from './covered-picture.ts';
 import { clozeBack, clozeFront, clozeLine, clozePlain } from './cloze-sides.ts';
 import { withoutFaceMarks } from './face-marks.ts';
 import type { Note } from './note.ts';
-import { coveredPicture, type CoveredPicture } from './occlusion.ts';
 
 /** What the card of a note shows: Markdown, and of an occlusion its picture below it. */
 export interface Faces {

@@ -1,4 +1,4 @@
-import { clozeNumbers } from './cloze.ts';
+import { clozeNumbers } from './cloze-marks.ts';
 import type { DeckId, NoteId } from './ids.ts';
 import { occlusionOf, type Occlusion } from './occlusion.ts';
 import { fieldOf, textOf, type CollectionRecord } from './record.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clozeBack, clozeFront, clozePlain } from '../../src/domain/cloze-sides.ts';
-import { clozeNumbers, clozeParts } from '../../src/domain/cloze.ts';
+import { clozeNumbers } from '../../src/domain/cloze-marks.ts';
+import { clozeParts } from '../../src/domain/cloze.ts';
 import { withoutFaceMarks } from '../../src/domain/face-marks.ts';
 
 const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clozeBack, clozeFront, clozeLine, clozePlain } from '../../../src/domain/cloze-sides.ts';
-import { clozeNumbers } from '../../../src/domain/cloze.ts';
+import { clozeNumbers } from '../../../src/domain/cloze-marks.ts';
 
 /** The renderer's marks as a person can read them. */
 const read = (text: string): string =>

@@ -5,6 +5,8 @@ export interface Address {
   go(fragment: string): void;
   /** Goes there without a step for Back. */
   replace(fragment: string): void;
+  /** Where the person was before. */
+  back(): void;
 }
 
 export const browserAddress: Address = {
@@ -15,5 +17,8 @@ export const browserAddress: Address = {
   },
   replace(fragment) {
     location.replace(fragment);
+  },
+  back() {
+    history.back();
   },
 };

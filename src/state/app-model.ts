@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { DeckId } from '../domain/ids.ts';
 import type { Address } from '../platform/address.ts';
 import type { UpdateWatcher } from '../platform/service-worker.ts';
@@ -12,13 +12,26 @@ import type { SettingsParts } from './settings-model.ts';
 import { StudyModel } from './study-model.ts';
 
 /** A word on what was just done, and the way back. */
-export interface Toast {
+export type Toast = KnownToast | ToldToast;
+
+interface ToastBase {
+  /** The action that Undo would take back, where it can. */
+  readonly undo: number | null;
+}
+
+interface KnownToast extends ToastBase {
   readonly kind:
     'deck-deleted' | 'not-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved' | 'text-used' | 'text-kept';
   /** The deck's name, where it is about one. */
   readonly name: string;
-  /** The action that Undo would take back, where it can. */
-  readonly undo: number | null;
+}
+
+/** What a part of the app says in its own words, which came with it. */
+interface ToldToast extends ToastBase {
+  readonly kind: 'told';
+  readonly told: () => string;
+  /** What follows once it was taken back. */
+  readonly onUndone?: () => void;
 }
 
 export interface AppParts extends SettingsParts {
@@ -27,6 +40,9 @@ export interface AppParts extends SettingsParts {
   readonly findFaults: FindFaults;
   readonly makeHome: (due: Signal<number | null>) => Promise<HomeModel>;
 }
+
+/** Where a session goes on: on its own screen, and on those that lead back to it. */
+const IN_SESSION: readonly string[] = ['study', 'card', 'edit'];
 
 /** The screen that is shown and the models behind the screens. */
 export class AppModel {
@@ -51,6 +67,8 @@ export class AppModel {
   readonly parts: AppParts;
 
   private settling: Promise<HomeModel | null> | null = null;
+  /** The session that is on, also while its card is looked at or edited on another screen. */
+  private sitting: { readonly deck: DeckId | null; readonly study: StudyModel } | null = null;
 
   constructor(parts: AppParts) {
     this.parts = parts;
@@ -59,6 +77,12 @@ export class AppModel {
     parts.address.onChange(() => (fragment.value = parts.address.read()));
     this.route = computed(() => parseRoute(fragment.value));
     parts.updates.onReady(() => (this.updateReady.value = true));
+    effect(() => {
+      const { screen } = this.route.value;
+      if (!IN_SESSION.includes(screen)) this.sitting = null;
+      // What was said elsewhere is not to lie on a card.
+      if (screen === 'study') this.toast.value = null;
+    });
   }
 
   go(route: Route): void {
@@ -75,7 +99,17 @@ export class AppModel {
   }
 
   decks = (): DecksModel => new DecksModel(this.context, this.due);
-  study = (deck: DeckId | null): StudyModel => new StudyModel(this.context, deck);
+
+  /** The session that is on, or a new one. */
+  study = (deck: DeckId | null): StudyModel => {
+    if (this.sitting?.deck !== deck) this.sitting = { deck, study: new StudyModel(this.context, deck) };
+    return this.sitting.study;
+  };
+
+  /** The way back from a screen that a session, or nothing, leads to. */
+  get before(): Route {
+    return this.sitting ? { screen: 'study', deck: this.sitting.deck } : { screen: 'decks' };
+  }
 
   /** Tells that a deck was deleted, with the way back. */
   deckDeleted(name: string, undo: number): void {
@@ -87,13 +121,14 @@ export class AppModel {
   }
 
   /** Takes back just that action, whatever was done since. */
-  async undo(action: number): Promise<void> {
+  async undo(action: number, onUndone?: () => void): Promise<void> {
     const { store, clock } = this.context;
     const result = await store.undoLast(await store.timeOf(clock.now()), action);
     const kind =
       result.kind === 'failed' ? 'not-saved' : result.value === null ? 'nothing-to-undo' : 'undone';
     this.toast.value = { kind, name: '', undo: null };
     this.context.announce();
+    onUndone?.();
   }
 
   /** Something was written in this tab: screens look again. A session knows what it wrote itself. */

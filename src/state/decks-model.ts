@@ -6,7 +6,8 @@ import type { DeckId } from '../domain/ids.ts';
 import { optionsOfDeck } from '../domain/options.ts';
 import { buildQueue, type Queue } from '../domain/queue.ts';
 import { MINUTE } from '../domain/units.ts';
-import type { LastChange, Overview } from '../storage/collection-store.ts';
+import type { Overview } from '../storage/collection-store.ts';
+import type { LastChange } from '../storage/last-change.ts';
 import type { AppContext } from './app-context.ts';
 
 /** What a deck gives today, the decks inside it included. */

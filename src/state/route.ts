@@ -1,4 +1,4 @@
-import type { DeckId } from '../domain/ids.ts';
+import type { CardId, DeckId } from '../domain/ids.ts';
 
 /** Where a person is: every screen has its own address in the fragment. */
 export type Route =
@@ -6,9 +6,12 @@ export type Route =
   | { readonly screen: 'deck'; readonly deck: DeckId }
   | { readonly screen: 'deck-options'; readonly deck: DeckId }
   | { readonly screen: 'study'; readonly deck: DeckId | null }
+  | { readonly screen: 'card'; readonly card: CardId }
   | { readonly screen: 'import' }
   | { readonly screen: 'stats'; readonly deck: DeckId | null }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'tags' }
+  | { readonly screen: 'deleted' }
   | { readonly screen: 'texts' }
   | { readonly screen: 'unknown' };
 
@@ -24,6 +27,7 @@ export function parseRoute(fragment: string): Route {
   if (first === 'study' || first === 'stats') {
     return { screen: first, deck: (second as DeckId | undefined) ?? null };
   }
+  if (first === 'card' && second !== undefined) return { screen: 'card', card: second as CardId };
   if (second !== undefined) return { screen: 'unknown' };
   switch (first) {
     case '':
@@ -31,6 +35,8 @@ export function parseRoute(fragment: string): Route {
     case 'import':
     case 'settings':
     case 'texts':
+    case 'tags':
+    case 'deleted':
       return { screen: first };
     default:
       return { screen: 'unknown' };
@@ -54,9 +60,13 @@ export function addressOf(route: Route): string {
     case 'study':
     case 'stats':
       return route.deck === null ? `#/${route.screen}` : `#/${route.screen}/${route.deck}`;
+    case 'card':
+      return `#/card/${route.card}`;
     case 'import':
     case 'settings':
     case 'texts':
+    case 'tags':
+    case 'deleted':
       return `#/${route.screen}`;
   }
 }

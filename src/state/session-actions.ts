@@ -35,6 +35,13 @@ export async function actOnCard(study: StudyModel, action: CardAction): Promise<
   return undo;
 }
 
+/** How many cards the note of the card that shows has. */
+export async function countSiblings({ session }: StudyModel): Promise<number> {
+  const { card, context } = session;
+  const info = card && (await (await context.store.cardInfos()).info(card.id));
+  return info?.siblings.length ?? 1;
+}
+
 /** Shows a card again of which something was taken back, but not by the session's own Undo. */
 export const showAgain = ({ session }: StudyModel, card: CardId): Promise<void> =>
   session.disk.run(async () => {

@@ -9,6 +9,7 @@ import type { UndoRecord } from '../domain/undo.ts';
 import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
 import type { Aside } from './aside.ts';
+import type { CardInfos } from './card-info.ts';
 import {
   QUEUES,
   type ActionName,
@@ -25,6 +26,7 @@ import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import type { Media } from './media.ts';
 import type { DayAnswers } from './day-answers.ts';
+import type { LastChange } from './last-change.ts';
 import type { OpenCollection } from './open.ts';
 import type { Order } from './order.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -46,14 +48,6 @@ export interface Overview extends Day {
 export interface PresentRecord {
   readonly record: CollectionRecord;
   readonly live: boolean;
-}
-
-/** An action that Undo can take back. */
-export interface LastChange {
-  readonly seq: number;
-  readonly action: ActionName;
-  /** The name of the deck that it is about, '' where it is about none. */
-  readonly name: string;
 }
 
 /** When cards return after today. */
@@ -223,17 +217,8 @@ export class CollectionStore {
 
   /** The latest action of the day that can be taken back and is no answer. */
   async lastChange(day: StudyDay): Promise<LastChange | null> {
-    const db = await this.db;
-    const row = await db.undo
-      .where('day')
-      .equals(day)
-      .filter(({ action }) => action !== 'answer')
-      .last();
-    if (!row) return null;
-    const { seq, action, undo } = row;
-    const deck = [...undo.created, ...undo.fields].find(({ kind }) => kind === 'deck');
-    const { environment } = await this.decks();
-    return { seq, action, name: environment.decks.get(deck?.id as DeckId)?.name ?? '' };
+    const { readLastChange } = await import('./last-change.ts');
+    return readLastChange(await this.db, day);
   }
 
   /** How many actions of that name can be taken back today. */
@@ -278,6 +263,12 @@ export class CollectionStore {
   async order(): Promise<Order> {
     const [{ Order }, db] = await Promise.all([import('./order.ts'), this.db]);
     return new Order(db);
+  }
+
+  /** Single cards and what was done to them. */
+  async cardInfos(): Promise<CardInfos> {
+    const [{ CardInfos }, db] = await Promise.all([import('./card-info.ts'), this.db]);
+    return new CardInfos(db);
   }
 
   /** Work for a quiet moment; what a full disk refuses waits for another. */

@@ -5,8 +5,10 @@ export const loadStorage = (): Promise<unknown> =>
   Promise.all([
     loadSchedulers(),
     import('./aside.ts'),
+    import('./card-info.ts'),
     import('./day-answers.ts'),
     import('./elsewhere.ts'),
+    import('./last-change.ts'),
     import('./media.ts'),
     import('./merge.ts'),
     import('./order.ts'),

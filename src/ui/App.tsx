@@ -13,12 +13,15 @@ import { DecksScreen } from './screens/DecksScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
 import {
   AsideScreen,
+  CardScreen,
   DeckOptionsScreen,
   DeckScreen,
+  DeletedScreen,
   ImportScreen,
   NotFoundScreen,
   SettingsScreen,
   StatsScreen,
+  TagsScreen,
 } from './lazy-screens.ts';
 import { LATER } from './later-parts.ts';
 import { lazyPart } from './lazy-part.tsx';
@@ -80,12 +83,18 @@ function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route:
       return <DeckOptionsScreen app={app} deck={route.deck} />;
     case 'study':
       return <StudyScreen app={app} deck={route.deck} />;
+    case 'card':
+      return <CardScreen app={app} card={route.card} />;
     case 'import':
       return <ImportScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
     case 'texts':
       return <AsideScreen app={app} />;
+    case 'tags':
+      return <TagsScreen app={app} />;
+    case 'deleted':
+      return <DeletedScreen app={app} />;
     case 'stats':
       return <StatsScreen app={app} deck={route.deck} />;
     case 'unknown':

@@ -2,6 +2,9 @@ import { LATER } from './later-parts.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
 export const AsideScreen = lazyScreen(LATER.aside);
+export const CardScreen = lazyScreen(LATER.card);
+export const DeletedScreen = lazyScreen(LATER.deleted);
+export const TagsScreen = lazyScreen(LATER.tags);
 export const DeckScreen = lazyScreen(LATER.deck);
 export const DeckOptionsScreen = lazyScreen(LATER.deckOptions);
 export const ImportScreen = lazyScreen(LATER.imports);

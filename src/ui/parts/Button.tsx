@@ -14,14 +14,22 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** The keys that do the same, as `aria-keyshortcuts` names them. */
   readonly keys?: string | undefined;
+  /** Whether what it opens and closes is open. */
+  readonly expanded?: boolean;
   readonly onClick: Press;
   readonly children: ComponentChildren;
 }
 
 export function Button(props: ButtonProps): JSX.Element {
-  const { kind = 'plain', icon, leads, disabled = false, keys, onClick, children } = props;
+  const { kind = 'plain', icon, leads, disabled = false, keys, expanded, onClick, children } = props;
   return (
-    <button type="button" class={`button ${kind}`} aria-keyshortcuts={keys} {...pressable(disabled, onClick)}>
+    <button
+      type="button"
+      class={`button ${kind}`}
+      aria-keyshortcuts={keys}
+      aria-expanded={expanded}
+      {...pressable(disabled, onClick)}
+    >
       {icon && <Icon node={icon} />}
       <span>{children}</span>
       {leads && <Icon node={leads} />}
@@ -34,17 +42,21 @@ interface IconButtonProps {
   readonly label: string;
   readonly disabled?: boolean;
   readonly keys?: string | undefined;
+  /** What it opens. */
+  readonly opens?: 'menu';
   readonly onClick: Press;
 }
 
 /** A button that is only an icon, with its name for those who can't see it. */
-export function IconButton({ node, label, disabled = false, keys, onClick }: IconButtonProps): JSX.Element {
+export function IconButton(props: IconButtonProps): JSX.Element {
+  const { node, label, disabled = false, keys, opens, onClick } = props;
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={label}
       aria-keyshortcuts={keys}
+      aria-haspopup={opens}
       {...pressable(disabled, onClick)}
     >
       <Icon node={node} />

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
-import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { menuCorner, type MenuPlace } from './menu-place.ts';
 import './Menu.css';
@@ -10,6 +10,12 @@ export interface MenuItem {
   readonly icon: IconNode;
   /** It takes something away. */
   readonly isDanger?: boolean;
+  /** What its name does not say. */
+  readonly hint?: string | undefined;
+  /** The keys that do the same, as `aria-keyshortcuts` names them. */
+  readonly keys?: string | undefined;
+  /** It opens and closes what lies below it, and the menu stays: items of the role `menuitemradio`, null while closed. */
+  readonly unfolds?: { readonly content: ComponentChildren | null };
   readonly act: () => void;
 }
 
@@ -25,10 +31,15 @@ interface MenuProps {
 export function Menu({ label, items, at, onClose }: MenuProps): JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (menu.current) show(menu.current, at);
-  }, [at]);
-  const choose = (act: MenuItem['act']): void => {
-    menu.current?.hidePopover();
+    menu.current?.showPopover();
+    if (menu.current) itemsOf(menu.current)[0]?.focus();
+  }, []);
+  // It may have unfolded.
+  useLayoutEffect(() => {
+    if (menu.current) place(menu.current, at);
+  });
+  const choose = ({ act, unfolds }: MenuItem): void => {
+    if (!unfolds) menu.current?.hidePopover();
     act();
   };
   return (
@@ -43,35 +54,55 @@ export function Menu({ label, items, at, onClose }: MenuProps): JSX.Element {
       onContextMenu={(event) => event.preventDefault()}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
     >
-      {items.map(({ name, icon, isDanger = false, act }) => (
-        <button
-          key={name}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          class={isDanger ? 'danger' : undefined}
-          onClick={() => choose(act)}
-        >
-          <Icon node={icon} />
-          <span>{name}</span>
-        </button>
+      {items.map((item) => (
+        <Row key={item.name} item={item} onChoose={() => choose(item)} />
       ))}
     </div>
   );
 }
 
-function show(menu: HTMLElement, at: MenuPlace): void {
-  menu.showPopover();
+interface RowProps {
+  readonly item: MenuItem;
+  readonly onChoose: () => void;
+}
+
+function Row({ item, onChoose }: RowProps): JSX.Element {
+  const { name, icon, isDanger = false, hint, keys, unfolds } = item;
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        role="menuitem"
+        tabIndex={-1}
+        class={isDanger ? 'danger' : undefined}
+        aria-label={name}
+        aria-describedby={hint === undefined ? undefined : id}
+        aria-keyshortcuts={keys}
+        aria-expanded={unfolds && unfolds.content !== null}
+        onClick={onChoose}
+      >
+        <Icon node={icon} />
+        <span>
+          {name}
+          {hint !== undefined && <small id={id}>{hint}</small>}
+        </span>
+      </button>
+      {unfolds?.content}
+    </>
+  );
+}
+
+function place(menu: HTMLElement, at: MenuPlace): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const isRtl = getComputedStyle(menu).direction === 'rtl';
   const { x, y } = menuCorner(at, menu.getBoundingClientRect(), { width, height }, isRtl);
   menu.style.left = `${x}px`;
   menu.style.top = `${y}px`;
-  itemsOf(menu)[0]?.focus();
 }
 
 const itemsOf = (menu: HTMLElement): readonly HTMLElement[] => [
-  ...menu.querySelectorAll<HTMLElement>('[role=menuitem]'),
+  ...menu.querySelectorAll<HTMLElement>('[role^=menuitem]'),
 ];
 
 /** Up and down, and on from the ends; the Tab key leaves. Escape is the browser's. */
@@ -80,10 +111,18 @@ function onKey(event: TargetedKeyboardEvent<HTMLElement>): void {
   if (event.key === 'Tab') menu.hidePopover();
   const items = itemsOf(menu);
   const at = items.findIndex((item) => item === document.activeElement);
-  const next = nextItem(event.key, at, items.length);
+  const isInRow = items[at]?.role === 'menuitemradio';
+  const next = nextItem(isInRow ? alongRow(event.key, menu) : event.key, at, items.length);
   if (next === null) return;
   event.preventDefault();
   items.at(next)?.focus();
+}
+
+/** What stands side by side is walked through by the keys of that direction too. */
+function alongRow(key: string, menu: HTMLElement): string {
+  const isRtl = getComputedStyle(menu).direction === 'rtl';
+  if (key === (isRtl ? 'ArrowLeft' : 'ArrowRight')) return 'ArrowDown';
+  return key === (isRtl ? 'ArrowRight' : 'ArrowLeft') ? 'ArrowUp' : key;
 }
 
 function nextItem(key: string, at: number, count: number): number | null {

@@ -1,6 +1,5 @@
 import { X } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { AppModel, Toast as ToastContent } from '../../state/app-model.ts';
 import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
@@ -16,11 +15,6 @@ const UNDO_STAYS_MS = 30_000;
 
 export function Toast({ app }: { readonly app: AppModel }): JSX.Element {
   const toast = app.toast.value;
-  const isStudying = app.route.value.screen === 'study';
-  // A session has an Undo of its own, and nothing is to lie on a card.
-  useEffect(() => {
-    if (isStudying) app.dismissToast();
-  }, [app, isStudying]);
   return <div class="toasts">{toast && <ShownToast app={app} toast={toast} />}</div>;
 }
 
@@ -31,6 +25,7 @@ interface ShownToastProps {
 
 function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
   const { undo } = toast;
+  const undone = toast.kind === 'told' ? toast.onUndone : undefined;
   const dismiss = (): void => app.dismissToast();
   const holding = useExpiry(toast, undo === null ? STAYS_MS : UNDO_STAYS_MS, dismiss);
   const said = saidOf(toast);
@@ -38,7 +33,7 @@ function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
     <Status class="toast" said={said} news={toast} {...holding}>
       <span>{said}</span>
       {undo !== null && (
-        <Button kind="text" onClick={() => andBackToTitle(() => void app.undo(undo))}>
+        <Button kind="text" onClick={() => andBackToTitle(() => void app.undo(undo, undone))}>
           {words.undo}
         </Button>
       )}
@@ -47,8 +42,17 @@ function ShownToast({ app, toast }: ShownToastProps): JSX.Element {
   );
 }
 
-const saidOf = ({ kind, name }: ToastContent): string =>
-  kind === 'text-used' || kind === 'text-kept' ? moreWords.aside.done[kind] : words.toast[kind](name);
+function saidOf(toast: ToastContent): string {
+  switch (toast.kind) {
+    case 'told':
+      return toast.told();
+    case 'text-used':
+    case 'text-kept':
+      return moreWords.aside.done[toast.kind];
+    default:
+      return words.toast[toast.kind](toast.name);
+  }
+}
 
 /** What was pressed goes, and the focus must not go with it. */
 function andBackToTitle(act: () => void): void {

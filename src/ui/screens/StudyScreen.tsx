@@ -1,8 +1,10 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
 import type { StudyPhase } from '../../state/study-phase.ts';
 import { useSay } from '../parts/Announcer.tsx';
+import type { MenuPlace } from '../parts/menu-place.ts';
 import { Title } from '../parts/Title.tsx';
 import { DoneNews } from '../home-news.tsx';
 import { LATER } from '../later-parts.ts';
@@ -18,6 +20,7 @@ import { useStudy } from '../study/use-study.ts';
 import { words } from '../words/words.ts';
 import './StudyScreen.css';
 
+const CardTools = lazyPart(LATER.cardTools);
 const DoneView = lazyPart(LATER.done);
 const StudyNoticeLine = lazyPart(LATER.studyNotice);
 
@@ -32,6 +35,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const study = useStudy(app, deck);
   useSitting(app, study, deck);
   const leaving = useLeaving();
+  const menu = useSignal<MenuPlace | null>(null);
   const { swipes, keys } = app.device.value;
   const phase = study.phase.value;
   const isDone = phase.kind === 'done';
@@ -49,8 +53,11 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
         left={left}
         canUndo={study.canUndo.value}
         keys={keys}
+        hasCard={'card' in phase}
+        menu={menu}
         actions={actions}
       />
+      <CardTools app={app} study={study} menu={menu} />
       {!isDone && <SessionTitle phase={phase} deck={deck} />}
       <CardStack
         phase={phase}

@@ -8,6 +8,8 @@ export const KEYS = {
   /** With Control, or Command on a Mac. */
   undoByCommand: 'z',
   close: 'Escape',
+  /** With the card that is studied; Control, or Command on a Mac, goes with the last two. */
+  card: { menu: 'm', edit: 'e', info: 'i', suspend: '@', bury: '-', delete: 'Delete', flags: '1–7' },
   study: 's',
   /** The other one is that of Arabic keyboards. */
   shortcuts: ['?', '؟'],

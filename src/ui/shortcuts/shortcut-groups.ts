@@ -21,6 +21,13 @@ const SESSION: readonly Shortcut[] = [
   ...KEYS.ratings.map((key, place): Shortcut => ({ does: RATINGS[place] ?? 'good', chords: [[key]] })),
   { does: 'undo', chords: [[KEYS.undo], ['Command', KEYS.undoByCommand]] },
   { does: 'close', chords: [[KEYS.close]] },
+  { does: 'cardMenu', chords: [[KEYS.card.menu]] },
+  { does: 'edit', chords: [[KEYS.card.edit]] },
+  { does: 'suspend', chords: [[KEYS.card.suspend]] },
+  { does: 'bury', chords: [[KEYS.card.bury]] },
+  { does: 'flag', chords: [['Command', KEYS.card.flags]] },
+  { does: 'delete', chords: [['Command', KEYS.card.delete]] },
+  { does: 'info', chords: [[KEYS.card.info]] },
 ];
 
 const GROUPS: readonly ShortcutGroup[] = [

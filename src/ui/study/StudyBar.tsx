@@ -1,6 +1,8 @@
+import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { Undo2, X } from 'lucide';
+import { EllipsisVertical, Undo2, X } from 'lucide';
 import { IconButton } from '../parts/Button.tsx';
+import type { MenuPlace } from '../parts/menu-place.ts';
 import { words } from '../words/words.ts';
 import type { StudyActions } from './study-actions.ts';
 import './StudyBar.css';
@@ -11,11 +13,15 @@ interface StudyBarProps {
   readonly canUndo: boolean;
   /** Whether keys of one character do something. */
   readonly keys: boolean;
+  /** Whether a card shows. */
+  readonly hasCard: boolean;
+  readonly menu: Signal<MenuPlace | null>;
   readonly actions: StudyActions;
 }
 
 /** The way out, how far the session is, the way back. */
-export function StudyBar({ answered, left, canUndo, keys, actions }: StudyBarProps): JSX.Element {
+export function StudyBar(props: StudyBarProps): JSX.Element {
+  const { answered, left, canUndo, keys, hasCard, menu, actions } = props;
   return (
     <header class="study-bar">
       <IconButton node={X} label={words.studying.close} keys="Escape" onClick={actions.close} />
@@ -27,8 +33,23 @@ export function StudyBar({ answered, left, canUndo, keys, actions }: StudyBarPro
         keys={keys ? 'U Control+Z' : 'Control+Z'}
         onClick={actions.undo}
       />
+      <IconButton
+        node={EllipsisVertical}
+        label={words.studying.menu}
+        disabled={!hasCard}
+        keys={keys ? 'M' : undefined}
+        opens="menu"
+        onClick={({ currentTarget }) => (menu.value = placeBelow(currentTarget))}
+      />
     </header>
   );
+}
+
+/** At the end of the bar, where it leaves room for a menu on one side alone. */
+function placeBelow(button: EventTarget | null): MenuPlace | null {
+  if (!(button instanceof HTMLElement)) return null;
+  const { left, right, bottom } = button.getBoundingClientRect();
+  return { x: getComputedStyle(button).direction === 'rtl' ? left : right, y: bottom };
 }
 
 function StudyProgress({ answered, left }: Pick<StudyBarProps, 'answered' | 'left'>): JSX.Element {

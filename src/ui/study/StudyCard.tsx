@@ -18,6 +18,7 @@ import './StudyCard.css';
 /** A card is out of sight by then; StudyCard.css moves it. */
 const LEAVING_MS = 220;
 
+const StudyFlag = lazyPart(LATER.studyFlag);
 const SwipeStamp = lazyPart(LATER.swipeStamp);
 
 interface StudyCardProps {
@@ -61,9 +62,10 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         aria-hidden={leaving !== null}
         {...(fit === 'card-scrolls' && { tabIndex: 0, 'aria-label': words.studying.card })}
       >
-        <p class="study-crumb" dir="auto">
-          {card.deckName}
-        </p>
+        <div class="study-crumb">
+          <p dir="auto">{card.deckName}</p>
+          {card.flag > 0 && <StudyFlag flag={card.flag} />}
+        </div>
         <CardText
           html={card.texts.front}
           as={choices ? 'question-above' : 'question'}

@@ -38,6 +38,7 @@ export const STUDY: AllWords['studying'] = {
   titleOf: (deck: string): string => `دراسة ${name(deck)}`,
   close: 'إغلاق',
   undo: 'تراجع',
+  menu: 'قائمة البطاقة',
   showAnswer: 'إظهار الإجابة',
   card: 'البطاقة',
   question: 'السؤال',

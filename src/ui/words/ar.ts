@@ -3,6 +3,8 @@ import { ARRIVING } from './ar-arriving.ts';
 import { ASIDE } from './ar-aside.ts';
 import { BACKUP } from './ar-backup.ts';
 import { CARD } from './ar-card.ts';
+import { CARD_INFO } from './ar-card-info.ts';
+import { CARD_MENU } from './ar-card-menu.ts';
 import { DEVICES } from './ar-devices.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
@@ -183,5 +185,7 @@ export const arabic: AllWords = {
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,
   stats: STATS,
+  cardInfo: CARD_INFO,
+  cardMenu: CARD_MENU,
   studying: STUDY,
 };

@@ -5,6 +5,8 @@ import { localeOf } from './preferred.ts';
 export interface DateWords {
   /** "Tue, March 3" */
   readonly day: (day: StudyDay) => string;
+  /** "March 3, 2026" */
+  readonly fullDay: (day: StudyDay) => string;
   /** "Tue" */
   readonly weekday: (day: StudyDay) => string;
   /** "T" */
@@ -27,6 +29,7 @@ export function dateWords(language: string): DateWords {
   const months = formatOnce(locale, { month: 'short' });
   return {
     day: days,
+    fullDay: formatOnce(locale, { dateStyle: 'long' }),
     weekday: weekdays,
     weekdayLetter: letters,
     month: months,

@@ -58,6 +58,7 @@ export const STUDY: AllWords['studying'] = {
   titleOf: (deck: string): string => `${name(deck)}: Lernen`,
   close: 'Schließen',
   undo: 'Rückgängig',
+  menu: 'Kartenmenü',
   showAnswer: 'Antwort zeigen',
   card: 'Karte',
   question: 'Frage',

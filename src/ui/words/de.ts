@@ -3,6 +3,8 @@ import { ARRIVING } from './de-arriving.ts';
 import { ASIDE } from './de-aside.ts';
 import { BACKUP } from './de-backup.ts';
 import { CARD } from './de-card.ts';
+import { CARD_INFO } from './de-card-info.ts';
+import { CARD_MENU } from './de-card-menu.ts';
 import { DEVICES } from './de-devices.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
@@ -182,5 +184,7 @@ export const german: AllWords = {
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,
   stats: STATS,
+  cardInfo: CARD_INFO,
+  cardMenu: CARD_MENU,
   studying: STUDY,
 };

@@ -49,6 +49,7 @@ export const STUDY = {
   titleOf: (deck: string): string => `${name(deck)}: Study`,
   close: 'Close',
   undo: 'Undo',
+  menu: 'Card menu',
   showAnswer: 'Show answer',
   card: 'Card',
   question: 'Question',

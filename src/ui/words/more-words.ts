@@ -2,6 +2,8 @@ import { english } from './en.ts';
 import { ARRIVING } from './en-arriving.ts';
 import { ASIDE } from './en-aside.ts';
 import { BACKUP } from './en-backup.ts';
+import { CARD_INFO } from './en-card-info.ts';
+import { CARD_MENU } from './en-card-menu.ts';
 import { DEVICES } from './en-devices.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
@@ -95,6 +97,8 @@ export const moreEnglish = {
   arriving: ARRIVING,
   aside: ASIDE,
   backup: BACKUP,
+  cardInfo: CARD_INFO,
+  cardMenu: CARD_MENU,
   devices: DEVICES,
   explainFault,
   folder: FOLDER,

@@ -32,6 +32,7 @@ async function listen(shared: Arrived | null = null): Promise<void> {
           fragment = to;
         },
         replace: () => undefined,
+        back: () => undefined,
       },
       drops: { onFiles: (taker) => (drops = taker) },
       launches: { onFiles: (take) => (launch = take) },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AppModel } from '../../../state/app-model.ts';
-import type { LastChange as Change } from '../../../storage/collection-store.ts';
+import type { LastChange as Change } from '../../../storage/last-change.ts';
 import { Button } from '../../parts/Button.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
 import { words } from '../../words/words.ts';

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { AppModel, Toast } from '../../../../src/state/app-model.ts';
-import type { LastChange as Change } from '../../../../src/storage/collection-store.ts';
+import type { LastChange as Change } from '../../../../src/storage/last-change.ts';
 import { LastChange } from '../../../../src/ui/screens/decks/LastChange.tsx';
 
 afterEach(cleanup);

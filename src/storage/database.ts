@@ -8,6 +8,7 @@ import type { HybridClock, Stamp } from '../domain/stamp.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import type { EpochMs, StudyDay } from '../domain/units.ts';
 import type { ReviewBlock } from '../domain/review-block.ts';
+import type { LateWrite } from './lately.ts';
 import { recordRow } from './record-rows.ts';
 
 /** Which list a card waits in. What is suspended waits in none; `due` is a place, an instant or a study day. */
@@ -135,6 +136,8 @@ interface Meta {
   readonly live: ShelfName;
   /** Counts the transactions that wrote the collection, so that a long merge notices what came in between. */
   readonly writes: number;
+  /** Whose cards the last of them touched: who follows them needs not read everything again. */
+  readonly lately: readonly LateWrite[];
   /** The text digest of the shipped deck that was last brought in. */
   readonly shipped: string;
   readonly deeds: DeedsRow;

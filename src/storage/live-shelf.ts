@@ -1,5 +1,6 @@
 import type { EngramDatabase, Shelf, ShelfName } from './database.ts';
 import { shelfTables } from './database.ts';
+import { keepTouched } from './lately.ts';
 
 /** Reads from the live shelf, as of one moment. */
 export async function readLive<Result>(
@@ -15,8 +16,11 @@ export async function writeLive<Result>(
   write: (shelf: Shelf) => Promise<Result>,
 ): Promise<Result> {
   return onLive(db, 'rw', async (shelf) => {
-    await db.writeMeta('writes', ((await db.readMeta('writes')) ?? 0) + 1);
-    return write(shelf);
+    const count = ((await db.readMeta('writes')) ?? 0) + 1;
+    await db.writeMeta('writes', count);
+    const result = await write(shelf);
+    await keepTouched(db, count);
+    return result;
   });
 }
 

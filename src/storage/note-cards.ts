@@ -7,6 +7,7 @@ import { mergeFields, noteKey, recordKey, type CollectionRecord } from '../domai
 import { cardRow, replaceRows } from './card-rows.ts';
 import type { CardRow, Shelf } from './database.ts';
 import type { Environment } from './environment.ts';
+import { tellTouched } from './lately.ts';
 import { foldsOf, type Refresh } from './refold.ts';
 
 /** Makes the cards of these notes anew from what is stored, after a change was written. */
@@ -17,6 +18,7 @@ export async function refreshNotes(
 ): Promise<void> {
   const { joined } = refresh.after;
   const members = [...notes].flatMap((note) => joined.members(note));
+  tellTouched(members);
   const rows = await readRows(shelf, members);
   const records = await readNoteRecords(shelf, [...notes], refresh.after);
   const cards = await readCardRecords(shelf, records, refresh.after);

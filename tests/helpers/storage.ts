@@ -80,11 +80,11 @@ async function countEvents(shelf: Shelf): Promise<number> {
   return blocks.reduce((sum, { count }) => sum + count, await shelf.events.count());
 }
 
-/** Every row of every store but the count of writing transactions, to show that nothing at all was written. */
+/** Every row of every store but the count of writing transactions and what they touched, to show that nothing at all was written. */
 export async function dump(db: EngramDatabase): Promise<Record<string, unknown>> {
   const entries = await Promise.all(
     db.tables.map(async (table) => [table.name, await table.toArray()] as const),
   );
-  const meta = await db.meta.where('key').notEqual('writes').toArray();
+  const meta = await db.meta.where('key').noneOf(['writes', 'lately']).toArray();
   return { ...Object.fromEntries(entries), meta };
 }

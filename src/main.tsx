@@ -9,10 +9,11 @@ import { OfflineApp } from './platform/service-worker.ts';
 import { broadcastTabs, type Tabs } from './platform/tabs.ts';
 import type { AppContext } from './state/app-context.ts';
 import { AppModel } from './state/app-model.ts';
-import { styleFormulas } from './content/maths-style.ts';
+import { styleText } from './content/face-style.ts';
 import { deviceSettings } from './state/device-settings.ts';
 import { hadSomething, lossAt } from './state/past.ts';
 import { loadSummary } from './state/load-summary.ts';
+import { loadKinds } from './state/render-faces.ts';
 import { renderAhead } from './state/render-ahead.ts';
 import { CollectionStore } from './storage/collection-store.ts';
 import { openDatabase, type OpenCollection } from './storage/open.ts';
@@ -72,7 +73,7 @@ async function start(): Promise<void> {
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
     renderedBy: RENDERED_BY,
-    style: (html) => Promise.all([styleFormulas(html), readyMedia(context, html)]),
+    style: (html) => Promise.all([styleText(html), readyMedia(context, html)]),
     painted,
     shown: () => firstCard.reach(),
     work: async () => (await import('./workers/worker-work.ts')).workerWork,
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     updates: offline.updates,
     address: browserAddress,
     findFaults: async (text) => (await import('./content/formula-faults.ts')).formulaFaults(text),
+    editing: async () => (await import('./editing.ts')).editingFor(context),
     async makeHome(due) {
       const [{ makeHome }, { isNew }] = await Promise.all([import('./at-home.ts'), opening]);
       return makeHome({ context, device, due, installer, past, isNew, changes: app.changes });
@@ -205,6 +207,7 @@ async function inTheBackground(app: AppModel, context: AppContext): Promise<void
     loadLater(),
     loadSwipes(),
     loadSummary(),
+    loadKinds(),
     loadStorage(),
     loadStartFailure(),
   ]);

@@ -1,7 +1,9 @@
 import type { CardState } from '../domain/card-state.ts';
-import type { CardId } from '../domain/ids.ts';
+import { withoutFaceMarks } from '../domain/face-marks.ts';
+import { ordinalOfCard, type CardId } from '../domain/ids.ts';
 import type { Note } from '../domain/note.ts';
 import type { AppContext } from './app-context.ts';
+import { loadFaces, renderSides, type Sides } from './render-faces.ts';
 
 /** Safe HTML of one text of a card; whole unless something failed that may go better another time. */
 export type Renderer = (text: string) => Promise<{ readonly html: string; readonly isWhole: boolean }>;
@@ -14,12 +16,20 @@ export interface CardTexts {
   readonly source: string;
 }
 
+/** Those of a card that is shown, and how it is. */
+export interface ShownTexts extends CardTexts {
+  /** The back is the whole card with its answer filled in: the front does not stand above it. */
+  readonly inPlace?: boolean;
+  /** The answer is typed before the card is turned. */
+  readonly typed?: boolean;
+}
+
 /** How many cards are kept in memory: those just shown, for Undo, and those about to be. */
 const KEPT = 24;
 
 interface Entry {
-  readonly promise: Promise<CardTexts>;
-  ready: CardTexts | null;
+  readonly promise: Promise<ShownTexts>;
+  ready: ShownTexts | null;
 }
 
 type CardTextContext = Pick<AppContext, 'store' | 'clock' | 'render' | 'renderedBy' | 'style'>;
@@ -34,12 +44,12 @@ export class CardTextCache {
   }
 
   /** The card's texts if they are at hand. */
-  peek(card: CardState): CardTexts | null {
+  peek(card: CardState): ShownTexts | null {
     return this.entries.get(keyOf(card))?.ready ?? null;
   }
 
   /** The card's texts, rendered now where they are not yet. */
-  texts(card: CardState): Promise<CardTexts> {
+  texts(card: CardState): Promise<ShownTexts> {
     const key = keyOf(card);
     const entry = this.entries.get(key) ?? this.load(card);
     this.entries.delete(key);
@@ -63,52 +73,37 @@ export class CardTextCache {
     return entry;
   }
 
-  private async styledTexts(card: CardState): Promise<CardTexts> {
+  private async styledTexts(card: CardState): Promise<ShownTexts> {
     const texts = await this.keptTexts(card);
     await this.context.style(texts.front + texts.back + texts.source);
     return texts;
   }
 
-  private async keptTexts({ id, note: noteId }: CardState): Promise<CardTexts> {
-    const { store, clock, renderedBy } = this.context;
+  private async keptTexts({ id, note: noteId }: CardState): Promise<ShownTexts> {
+    const { store, clock, renderedBy, render } = this.context;
     const [note, kept] = await Promise.all([store.note(noteId), store.rendered(id)]);
-    const sides = note ? sidesOf(note, id) : NO_SIDES;
+    const sides = note ? await sidesOf(note, id) : NO_SIDES;
     const made = madeOf(renderedBy, sides);
-    if (kept?.made === made) return kept;
-    const { texts, isWhole } = await this.renderSides(sides);
+    const shown = { inPlace: sides.inPlace === true, typed: sides.typed === true };
+    if (kept?.made === made) return { ...kept, ...shown };
+    const { texts, isWhole } = await renderSides(sides, render);
     // Nobody waits for the disk; what it does not keep is rendered again.
     if (isWhole) void store.keepRendered([{ card: id, made, ...texts, at: clock.now().at }]);
-    return texts;
-  }
-
-  private async renderSides({ front, back, source }: CardTexts) {
-    const [shown, answer, origin] = await Promise.all([
-      this.renderText(front),
-      this.renderText(back),
-      this.renderText(source),
-    ]);
-    return {
-      texts: { front: shown.html, back: answer.html, source: origin.html },
-      isWhole: [shown, answer, origin].every(({ isWhole }) => isWhole),
-    };
-  }
-
-  private renderText(text: string): ReturnType<Renderer> {
-    return text === '' ? Promise.resolve({ html: '', isWhole: true }) : this.context.render(text);
+    return { ...texts, ...shown };
   }
 }
 
-const NO_SIDES: CardTexts = { front: '', back: '', source: '' };
+const NO_SIDES: Sides = { front: '', back: '', source: '' };
 
 const keyOf = ({ id, touched }: CardState): string => `${id} ${touched}`;
 
 /** What rendered texts were made of, to the letter: they are shown for nothing else. */
-export const madeOf = (renderedBy: string, { front, back, source }: CardTexts): string =>
-  JSON.stringify([renderedBy, front, back, source]);
+export const madeOf = (renderedBy: string, { front, back, source, extra, pictures }: Sides): string =>
+  JSON.stringify([renderedBy, front, back, source, ...(extra || pictures ? [extra, pictures] : [])]);
 
-/** The second card of a reversed note asks the other way round. */
-function sidesOf(note: Note, card: CardId): CardTexts {
-  const isReverse = note.kind === 'reversed' && card.endsWith('.1');
-  const { front, back, source } = note;
-  return isReverse ? { front: back, back: front, source } : { front, back, source };
+/** What other kinds than basic show takes more to tell than a first card waits for. */
+async function sidesOf(note: Note, card: CardId): Promise<Sides> {
+  if (note.kind !== 'basic') return (await loadFaces())(note, ordinalOfCard(card));
+  const [front = '', back = '', source = ''] = [note.front, note.back, note.source].map(withoutFaceMarks);
+  return { front, back, source };
 }

@@ -83,7 +83,7 @@ test('a line that was printed is read as what was printed', () => {
       const parsed = parseLine(line);
       expect(parsed.kind === 'query' && placeless(parsed.query)).toEqual(asked);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 400 },
   );
 });
 
@@ -107,6 +107,6 @@ test('whatever is typed is read, or explained with a place in it', () => {
         expect(end).toBeLessThanOrEqual(line.length);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 400 },
   );
 });

@@ -71,6 +71,14 @@ const MANIFEST: Partial<ManifestOptions> = {
   ],
   shortcuts: [
     {
+      name: 'Add card',
+      url: './#/add',
+      icons: [
+        { src: 'icons/add-96.png', sizes: '96x96', type: 'image/png' },
+        { src: 'icons/add-192.png', sizes: '192x192', type: 'image/png' },
+      ],
+    },
+    {
       name: 'Study',
       url: './#/study',
       icons: [

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/units.ts';
 import type { SharedFiles } from './shared-files.ts';
+import { packWords, type SharedWords } from './shared-words.ts';
 
 /** Where the manifest has shares sent to, seen from the app's own address. */
 export const SHARE_PATH = 'share';
@@ -16,10 +17,23 @@ export async function receiveShare(
   await kept.discardOld(at).catch(() => undefined);
   const form = await request.formData().catch(() => null);
   const files = form && filesOf(form);
-  if (files?.length === 0) return goTo(home);
+  const words = form && wordsOf(form);
+  if (files?.length === 0 && words === null) return goTo(home);
+  const isCard = files?.length === 0 && words !== null;
+  const given = isCard ? [packWords(words)] : files;
   // A name that nothing is kept under: the page then says that it did not arrive.
-  const name = files ? await kept.keep(files, at).catch(() => 'lost') : 'lost';
-  return goTo(`${home}?${SHARE_NAME}=${name}#/import`);
+  const name = given ? await kept.keep(given, at).catch(() => 'lost') : 'lost';
+  return goTo(`${home}?${SHARE_NAME}=${name}#/${isCard && name !== 'lost' ? 'add' : 'import'}`);
+}
+
+/** Null where nothing was said. */
+function wordsOf(form: FormData): SharedWords | null {
+  const part = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const words = { title: part('title'), text: part('text'), url: part('url') };
+  return Object.values(words).every((word) => word.trim() === '') ? null : words;
 }
 
 /** The page is fetched by its own address, so that loading it again shares nothing again. */

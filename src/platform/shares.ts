@@ -1,11 +1,12 @@
 import type { EpochMs } from '../domain/units.ts';
 import { SHARE_NAME } from './share-target.ts';
 import { SharedFiles, type Arrived } from './shared-files.ts';
+import { unpackWords, type SharedWords } from './shared-words.ts';
 
 /** What was shared to the app and opened this page. */
 export interface Shares {
   /** Null where nothing was. */
-  take(at: EpochMs): Promise<Arrived | null>;
+  take(at: EpochMs): Promise<Arrived | { readonly words: SharedWords } | null>;
 }
 
 export const browserShares: Shares = {
@@ -18,6 +19,8 @@ export const browserShares: Shares = {
     // They can be taken once: a page that is loaded again is an ordinary one.
     history.replaceState(history.state, '', location.pathname + location.hash);
     const files = await kept.take(name).catch(() => []);
+    const words = await unpackWords(files).catch(() => null);
+    if (words) return { words };
     return { files, isWhole: files.length > 0 };
   },
 };

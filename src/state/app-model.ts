@@ -5,6 +5,7 @@ import type { UpdateWatcher } from '../platform/service-worker.ts';
 import type { AppContext } from './app-context.ts';
 import { DecksModel } from './decks-model.ts';
 import type { DeviceSettings } from './device-settings.ts';
+import type { EditorParts } from './editor-model.ts';
 import type { HomeModel } from './home-model.ts';
 import type { FindFaults } from './import-pages.ts';
 import { addressOf, parseRoute, type Route } from './route.ts';
@@ -38,11 +39,13 @@ export interface AppParts extends SettingsParts {
   readonly address: Address;
   readonly updates: UpdateWatcher;
   readonly findFaults: FindFaults;
+  /** Brings what cards are written with; rejects where a line that failed did not. */
+  readonly editing: () => Promise<EditorParts>;
   readonly makeHome: (due: Signal<number | null>) => Promise<HomeModel>;
 }
 
 /** Where a session goes on: on its own screen, and on those that lead back to it. */
-const IN_SESSION: readonly string[] = ['study', 'card', 'edit'];
+const IN_SESSION: readonly string[] = ['study', 'card', 'edit', 'add'];
 
 /** The screen that is shown and the models behind the screens. */
 export class AppModel {
@@ -92,6 +95,11 @@ export class AppModel {
   /** Goes there in place of the present screen: Back does not lead here again. */
   replace(route: Route): void {
     this.parts.address.replace(addressOf(route));
+  }
+
+  /** Back to where the person came from. */
+  leave(): void {
+    if (!this.parts.address.back()) this.replace(this.before);
   }
 
   applyUpdate(): void {

@@ -4,23 +4,26 @@ import type { Address } from '../platform/address.ts';
 import type { FileDrops } from '../platform/dropped-files.ts';
 import type { Launches } from '../platform/launch.ts';
 import type { Arrived } from '../platform/shared-files.ts';
+import type { SharedWords } from '../platform/shared-words.ts';
 import type { Shares } from '../platform/shares.ts';
 import { addressOf, parseRoute } from './route.ts';
 
 /** The ways by which files reach the app besides its own picker. */
 export interface ArrivalParts {
-  readonly address: Address;
+  readonly address: Pick<Address, 'read' | 'go'>;
   readonly drops: FileDrops;
   readonly launches: Launches;
   readonly shares: Shares;
 }
 
-/** Files that came from outside, until the import takes them: nothing of them is written before it was asked. */
+/** Files and words that came from outside, until the import or the editor takes them: nothing of them is written before it was asked. */
 export class Arrivals {
   readonly files = signal<readonly File[]>([]);
   /** Something was on its way here and did not arrive. */
   readonly isLost = signal(false);
-  private address: Address | null = null;
+  /** Words that are to become a card. */
+  readonly words = signal<SharedWords | null>(null);
+  private address: ArrivalParts['address'] | null = null;
 
   /** From now on whatever comes leads to the import. */
   async listen({ address, drops, launches, shares }: ArrivalParts, at: EpochMs): Promise<void> {
@@ -32,13 +35,21 @@ export class Arrivals {
     });
     launches.onFiles((arrived) => this.bring(arrived));
     const shared = await shares.take(at);
-    if (shared) this.bring(shared);
+    if (shared && 'words' in shared) this.bringWords(shared.words);
+    else if (shared) this.bring(shared);
   }
 
   take(): readonly File[] {
     const files = this.files.peek();
     this.files.value = [];
     return files;
+  }
+
+  private bringWords(words: SharedWords): void {
+    this.words.value = words;
+    const { address } = this;
+    if (address && parseRoute(address.read()).screen !== 'add')
+      address.go(addressOf({ screen: 'add', deck: null }));
   }
 
   private bring({ files, isWhole }: Arrived): void {

@@ -1,4 +1,4 @@
-import type { CardId, DeckId } from '../domain/ids.ts';
+import type { CardId, DeckId, NoteId } from '../domain/ids.ts';
 
 /** Where a person is: every screen has its own address in the fragment. */
 export type Route =
@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'deck-options'; readonly deck: DeckId }
   | { readonly screen: 'study'; readonly deck: DeckId | null }
   | { readonly screen: 'card'; readonly card: CardId }
+  | { readonly screen: 'add'; readonly deck: DeckId | null }
+  | { readonly screen: 'edit'; readonly note: NoteId }
   | { readonly screen: 'import' }
   | { readonly screen: 'stats'; readonly deck: DeckId | null }
   | { readonly screen: 'settings' }
@@ -24,10 +26,11 @@ export function parseRoute(fragment: string): Route {
   if (rest.length > 0) return { screen: 'unknown' };
   if (first === 'deck' && second !== undefined) return deckRoute(second as DeckId, third);
   if (third !== undefined) return { screen: 'unknown' };
-  if (first === 'study' || first === 'stats') {
+  if (first === 'study' || first === 'stats' || first === 'add') {
     return { screen: first, deck: (second as DeckId | undefined) ?? null };
   }
   if (first === 'card' && second !== undefined) return { screen: 'card', card: second as CardId };
+  if (first === 'note' && second !== undefined) return { screen: 'edit', note: second as NoteId };
   if (second !== undefined) return { screen: 'unknown' };
   switch (first) {
     case '':
@@ -59,9 +62,12 @@ export function addressOf(route: Route): string {
       return `#/deck/${route.deck}/options`;
     case 'study':
     case 'stats':
+    case 'add':
       return route.deck === null ? `#/${route.screen}` : `#/${route.screen}/${route.deck}`;
     case 'card':
       return `#/card/${route.card}`;
+    case 'edit':
+      return `#/note/${route.note}`;
     case 'import':
     case 'settings':
     case 'texts':

@@ -16,6 +16,7 @@ import {
   CardScreen,
   DeckOptionsScreen,
   DeckScreen,
+  EditorScreen,
   DeletedScreen,
   ImportScreen,
   NotFoundScreen,
@@ -44,7 +45,7 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
     arrived.current = true;
   }, []);
   const isWide = useWide();
-  const hasTabs = route.screen !== 'study' && route.screen !== 'import';
+  const hasTabs = !WITHOUT_TABS.includes(route.screen);
   const tabs = hasTabs && <TabBar current={route.screen} />;
   return (
     <Arrived value={arrived}>
@@ -70,6 +71,9 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
   );
 }
 
+/** Whoever is in the middle of something finds the way out of it there. */
+const WITHOUT_TABS: readonly Route['screen'][] = ['study', 'import', 'add', 'edit'];
+
 /** Another address is another screen; the stats only look at another deck, and who chose it keeps the focus. */
 const screenKey = (route: Route): string => (route.screen === 'stats' ? route.screen : addressOf(route));
 
@@ -85,6 +89,10 @@ function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route:
       return <StudyScreen app={app} deck={route.deck} />;
     case 'card':
       return <CardScreen app={app} card={route.card} />;
+    case 'add':
+      return <EditorScreen app={app} target={{ kind: 'new', deck: route.deck }} />;
+    case 'edit':
+      return <EditorScreen app={app} target={{ kind: 'note', id: route.note }} />;
     case 'import':
       return <ImportScreen app={app} />;
     case 'settings':

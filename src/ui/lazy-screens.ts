@@ -7,6 +7,7 @@ export const DeletedScreen = lazyScreen(LATER.deleted);
 export const TagsScreen = lazyScreen(LATER.tags);
 export const DeckScreen = lazyScreen(LATER.deck);
 export const DeckOptionsScreen = lazyScreen(LATER.deckOptions);
+export const EditorScreen = lazyScreen(LATER.editor);
 export const ImportScreen = lazyScreen(LATER.imports);
 export const SettingsScreen = lazyScreen(LATER.settings);
 export const StatsScreen = lazyScreen(LATER.stats);

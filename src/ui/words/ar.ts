@@ -6,6 +6,7 @@ import { CARD } from './ar-card.ts';
 import { CARD_INFO } from './ar-card-info.ts';
 import { CARD_MENU } from './ar-card-menu.ts';
 import { DEVICES } from './ar-devices.ts';
+import { EDITOR } from './ar-editor.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
@@ -175,6 +176,7 @@ export const arabic: AllWords = {
   aside: ASIDE,
   backup: BACKUP,
   devices: DEVICES,
+  editor: EDITOR,
   explainFault,
   folder: FOLDER,
   card: CARD,

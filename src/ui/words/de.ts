@@ -6,6 +6,7 @@ import { CARD } from './de-card.ts';
 import { CARD_INFO } from './de-card-info.ts';
 import { CARD_MENU } from './de-card-menu.ts';
 import { DEVICES } from './de-devices.ts';
+import { EDITOR } from './de-editor.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
@@ -174,6 +175,7 @@ export const german: AllWords = {
   aside: ASIDE,
   backup: BACKUP,
   devices: DEVICES,
+  editor: EDITOR,
   explainFault,
   folder: FOLDER,
   card: CARD,

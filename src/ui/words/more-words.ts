@@ -5,6 +5,7 @@ import { BACKUP } from './en-backup.ts';
 import { CARD_INFO } from './en-card-info.ts';
 import { CARD_MENU } from './en-card-menu.ts';
 import { DEVICES } from './en-devices.ts';
+import { EDITOR } from './en-editor.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
@@ -100,6 +101,7 @@ export const moreEnglish = {
   cardInfo: CARD_INFO,
   cardMenu: CARD_MENU,
   devices: DEVICES,
+  editor: EDITOR,
   explainFault,
   folder: FOLDER,
   importing: IMPORT,

@@ -26,13 +26,10 @@ async function listen(shared: Arrived | null = null): Promise<void> {
     {
       address: {
         read: () => fragment,
-        onChange: () => undefined,
         go(to) {
           steps.push(to);
           fragment = to;
         },
-        replace: () => undefined,
-        back: () => undefined,
       },
       drops: { onFiles: (taker) => (drops = taker) },
       launches: { onFiles: (take) => (launch = take) },

@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import { facesOf, type Faces } from '../domain/faces.ts';
+import { ordinalsOf, type Note } from '../domain/note.ts';
+import type { AppContext } from './app-context.ts';
+
+/** A card as it would be studied: safe HTML of its texts. */
+export interface PreviewedCard {
+  readonly ordinal: number;
+  readonly front: string;
+  readonly back: string;
+  readonly extra: string;
+  readonly source: string;
+  readonly inPlace: boolean;
+}
+
+export interface Preview {
+  /** The ordinals of all cards that the note makes. */
+  readonly cards: readonly number[];
+  /** Null where it makes none. */
+  readonly shown: PreviewedCard | null;
+}
+
+/** So long a person stops typing before the card is drawn anew. */
+const PAUSE_MS = 150;
+
+/** What the cards of a note look like while it is written. */
+export class EditorPreview {
+  readonly preview = signal<Preview | null>(null);
+  private readonly context: Pick<AppContext, 'render' | 'style'>;
+  private note: Note | null = null;
+  private wanted = 0;
+  private turn = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: Pick<AppContext, 'render' | 'style'>) {
+    this.context = context;
+  }
+
+  /** The first time at once, then whenever a person stops typing. */
+  follow(note: Note): void {
+    this.note = note;
+    clearTimeout(this.timer);
+    if (this.preview.peek() === null && this.turn === 0) void this.draw();
+    else this.timer = setTimeout(() => void this.draw(), PAUSE_MS);
+  }
+
+  /** Shows another card of the note. */
+  async choose(place: number): Promise<void> {
+    this.wanted = place;
+    await this.draw();
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.turn++;
+  }
+
+  private async draw(): Promise<void> {
+    const { note } = this;
+    if (!note) return;
+    const turn = ++this.turn;
+    const cards = ordinalsOf(note);
+    const ordinal = cards[Math.min(this.wanted, cards.length - 1)];
+    const shown = ordinal === undefined ? null : await this.render(facesOf(note, ordinal), ordinal);
+    // Something newer was typed meanwhile.
+    if (turn === this.turn) this.preview.value = { cards, shown };
+  }
+
+  private async render(faces: Faces, ordinal: number): Promise<PreviewedCard> {
+    const [front, back, extra, source] = await Promise.all(
+      [faces.front, faces.back, faces.extra, faces.source].map((text) => this.html(text)),
+    );
+    await this.context.style([front, back, extra, source].join(''));
+    return {
+      ordinal,
+      front: front ?? '',
+      back: back ?? '',
+      extra: extra ?? '',
+      source: source ?? '',
+      inPlace: faces.inPlace,
+    };
+  }
+
+  private async html(text: string): Promise<string> {
+    return text.trim() === '' ? '' : (await this.context.render(text)).html;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { EditorLack } from '../../../state/editor-lack.ts';
+import type { EditorModel } from '../../../state/editor-model.ts';
+import { moreWords } from '../../words/more-words.ts';
+import { DoubledFront } from './EditorNews.tsx';
+import { MarkdownField } from './MarkdownField.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
+import { TagsField } from './TagsField.tsx';
+import type { Fields } from './use-fields.ts';
+import type { EditorMedia } from './use-media.ts';
+
+interface EditorFieldsProps {
+  readonly model: EditorModel;
+  readonly fields: Fields;
+  readonly media: EditorMedia;
+  readonly tag: Signal<string>;
+}
+
+/** All that is written of a card. */
+export function EditorFields({ model, fields, media, tag }: EditorFieldsProps): JSX.Element {
+  const { editor } = moreWords;
+  const { kind, front, back, tags } = model.form.text.value;
+  const cards = model.cards.value;
+  const isCloze = kind === 'cloze';
+  return (
+    <div class="editor-fields">
+      <PlaceFields model={model} />
+      {cards && <p class="editor-cards">{editor.cards(cards)}</p>}
+      <MarkdownField
+        place="front"
+        name={isCloze ? editor.text : editor.front}
+        value={front}
+        fields={fields}
+        lack={saidOf(model.lack.value, ['front', 'gap'])}
+        onChange={(value) => model.set({ front: value })}
+        onFiles={media.take}
+      />
+      <DoubledFront model={model} />
+      <MarkdownField
+        place="back"
+        name={isCloze ? editor.extra : editor.back}
+        value={back}
+        fields={fields}
+        lack={saidOf(model.lack.value, ['typed', 'reverse'])}
+        onChange={(value) => model.set({ back: value })}
+        onFiles={media.take}
+      />
+      <TagsField
+        tags={tags}
+        known={model.tags.value}
+        typed={tag}
+        onChange={(changed) => model.set({ tags: changed })}
+      />
+      <SourceField model={model} />
+    </div>
+  );
+}
+
+const saidOf = (lack: EditorLack | null, ofField: readonly EditorLack[]): string | null =>
+  lack !== null && ofField.includes(lack) ? moreWords.editor.lacks[lack] : null;
+
+function SourceField({ model }: { readonly model: EditorModel }): JSX.Element {
+  const id = useId();
+  return (
+    <div class="text-field">
+      <label for={id}>{moreWords.editor.source}</label>
+      <textarea
+        id={id}
+        rows={1}
+        dir="auto"
+        value={model.form.text.value.source}
+        onInput={({ currentTarget }) => model.set({ source: currentTarget.value })}
+      />
+    </div>
+  );
+}

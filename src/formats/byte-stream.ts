@@ -110,16 +110,17 @@ export async function* regroup(chunks: ByteChunks, size: number): AsyncGenerator
 
 /**
  * The chunks that a transformation makes of these, given to it in pieces of no more than some size. It gets a piece
- * only while it has nothing to give: not all engines hold a writer back by themselves.
+ * only while it has nothing to give: not all engines hold a writer back by themselves. It has taken a piece in before the
+ * next chunk is asked for.
  */
 export async function* through(
   chunks: ByteChunks,
   transform: GenericTransformStream,
   pieceSize: number,
-): AsyncGenerator<Uint8Array, void> {
+): AsyncGenerator<Bytes, void> {
   const pieces = piecesOf(chunks, pieceSize);
-  const writer: WritableStreamDefaultWriter<Bytes> = transform.writable.getWriter();
-  const reader: ReadableStreamDefaultReader<Uint8Array> = transform.readable.getReader();
+  const writer: WritableStreamDefaultWriter<Uint8Array> = transform.writable.getWriter();
+  const reader: ReadableStreamDefaultReader<Bytes> = transform.readable.getReader();
   const feed = async (): Promise<'fed' | 'at-end'> => {
     const next = await pieces.next();
     await (next.done ? writer.close() : writer.write(next.value));
@@ -151,9 +152,9 @@ export async function* through(
   }
 }
 
-async function* piecesOf(chunks: ByteChunks, size: number): AsyncGenerator<Bytes, void> {
+async function* piecesOf(chunks: ByteChunks, size: number): AsyncGenerator<Uint8Array, void> {
   for await (const chunk of chunks) {
-    for (let start = 0; start < chunk.length; start += size) yield chunk.slice(start, start + size);
+    for (let start = 0; start < chunk.length; start += size) yield chunk.subarray(start, start + size);
   }
 }
 
@@ -179,7 +180,9 @@ export async function* readFile(
 }
 
 /** The chunks as a stream that draws them as they are read. */
-export function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
+export function streamOf<Chunk extends Uint8Array>(
+  chunks: AsyncGenerator<Chunk, void>,
+): ReadableStream<Chunk> {
   return new ReadableStream(
     {
       async pull(controller) {

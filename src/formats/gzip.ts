@@ -1,4 +1,4 @@
-import { beginsWith, GivenUp, Refused, through, type ByteChunks } from './byte-stream.ts';
+import { beginsWith, GivenUp, Refused, through, type ByteChunks, type Bytes } from './byte-stream.ts';
 
 const GZIP = new Uint8Array([0x1f, 0x8b]);
 
@@ -9,7 +9,7 @@ export const isGzipped = (bytes: Uint8Array): boolean => beginsWith(bytes, GZIP)
 const PACKED_PIECE = 16_384;
 const PLAIN_PIECE = 262_144;
 
-export const gzip = (plain: ByteChunks): AsyncGenerator<Uint8Array, void> =>
+export const gzip = (plain: ByteChunks): AsyncGenerator<Bytes, void> =>
   through(plain, new CompressionStream('gzip'), PLAIN_PIECE);
 
 /** Unpacks as it is read, holding little of it at once. */

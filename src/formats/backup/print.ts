@@ -6,8 +6,8 @@ import { toBase64 } from '../base64.ts';
 import { FORMAT, MEDIA_READER, PLAIN_READER, VERSION, type BackupHead, type MediaItem } from './format.ts';
 import { betweenSections, END, FIRST_LIST } from './printed-lines.ts';
 
-/** Items to a chunk: few enough to go on while the page stays alive, many enough to cost little. */
-const CHUNK = 500;
+/** Items to a chunk: few enough that its text is freed as soon as it is written, many enough to cost little. */
+const CHUNK = 100;
 
 /** What a backup holds: events in the order of `byStampThenId`, records in that of their keys. */
 export interface BackupItems {

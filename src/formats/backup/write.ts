@@ -1,5 +1,5 @@
 import type { Random } from '../../domain/ids.ts';
-import { streamOf } from '../byte-stream.ts';
+import { streamOf, type Bytes } from '../byte-stream.ts';
 import { encrypt } from '../encryption/encrypt.ts';
 import { SALT_LENGTH } from '../encryption/header.ts';
 import { gzip } from '../gzip.ts';
@@ -22,15 +22,39 @@ export function backupStream(
   lines: Iterable<string> | AsyncIterable<string>,
   form: BackupForm,
   random: Random,
-): ReadableStream<Uint8Array> {
+): ReadableStream<Bytes> {
   const { passphrase, rounds } = form;
-  const plain = encoded(lines);
-  if (passphrase === null) return streamOf(form.gzip ? gzip(plain) : plain);
+  if (passphrase === null) return streamOf(form.gzip ? gzip(encodedInPlace(lines)) : encoded(lines));
   const salt = new Uint8Array(random.bytes(SALT_LENGTH));
-  return streamOf(encrypt(gzip(plain), { passphrase, salt, ...(rounds === undefined ? {} : { rounds }) }));
+  return streamOf(
+    encrypt(gzip(encodedInPlace(lines)), { passphrase, salt, ...(rounds === undefined ? {} : { rounds }) }),
+  );
 }
 
-async function* encoded(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array, void> {
+async function* encoded(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Bytes, void> {
   const encoder = new TextEncoder();
   for await (const line of lines) yield encoder.encode(line);
+}
+
+/** Bytes to a piece that is gzipped. */
+const PIECE = 262_144;
+
+/** Every chunk in the place of the one before, which is done with by then: hundreds of megabytes would wait to be freed. */
+async function* encodedInPlace(
+  lines: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  const piece = new Uint8Array(PIECE);
+  let filled = 0;
+  for await (const line of lines) {
+    for (let rest = line; rest !== '';) {
+      const { read, written } = encoder.encodeInto(rest, piece.subarray(filled));
+      filled += written;
+      rest = rest.slice(read);
+      if (rest === '') break;
+      yield piece.subarray(0, filled);
+      filled = 0;
+    }
+  }
+  yield piece.subarray(0, filled);
 }

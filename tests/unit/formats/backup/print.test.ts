@@ -42,7 +42,7 @@ describe('a printed backup', () => {
       review(id(`e${i}`), i, { card: `${id('n')}.0` as ReturnType<typeof review>['card'] }),
     );
     const chunks = [...printBackup(collectionOf(events, []), HEAD)];
-    expect(chunks.length).toBe(6);
+    expect(chunks.length).toBe(16);
     const parsed = parseBackup(chunks.join(''), NOW);
     expect(parsed.kind === 'backup' && parsed.backup.collection.events.size).toBe(1_203);
   });

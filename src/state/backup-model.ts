@@ -3,6 +3,7 @@ import type { Now } from '../domain/units.ts';
 import type { Downloads } from '../platform/downloads.ts';
 import type { Sharing } from '../platform/sharing.ts';
 import type { Deeds } from '../storage/database.ts';
+import type { MediaHoldings } from '../storage/media.ts';
 import type { AppContext } from './app-context.ts';
 import { backupName } from './backup-name.ts';
 import { readUnsaved, type UnsavedNow } from './unsaved-now.ts';
@@ -41,6 +42,9 @@ export class BackupModel {
   /** Null until known. */
   readonly unsaved = signal<UnsavedNow | null>(null);
   readonly gzip = signal(true);
+  /** How much of pictures and sounds is here; null until known. */
+  readonly media = signal<MediaHoldings | null>(null);
+  readonly withMedia = signal(true);
   /** '': not encrypted. */
   readonly passphrase = signal('');
   readonly isWorking = computed(() => this.phase.value.kind === 'working');
@@ -54,11 +58,18 @@ export class BackupModel {
   }
 
   async refresh(): Promise<void> {
-    this.unsaved.value = await readUnsaved(this.parts.context);
+    const { context } = this.parts;
+    this.media.value = await (await context.store.media()).holdings();
+    this.unsaved.value = await readUnsaved(context);
   }
 
   setGzip(gzip: boolean): void {
     this.gzip.value = gzip;
+    this.forget();
+  }
+
+  setWithMedia(withMedia: boolean): void {
+    this.withMedia.value = withMedia;
     this.forget();
   }
 
@@ -118,7 +129,11 @@ export class BackupModel {
     const { context, deviceName } = this.parts;
     const { store, clock, work } = context;
     const now = clock.now();
-    const form = { gzip: this.gzip.peek(), passphrase: this.passphrase.peek() || null };
+    const form = {
+      gzip: this.gzip.peek(),
+      passphrase: this.passphrase.peek() || null,
+      media: this.withMedia.peek(),
+    };
     const begun = await (await store.elsewhere()).beginBackup();
     const name = await deviceName();
     const worker = await work().catch(() => null);

@@ -39,6 +39,8 @@ export interface RunParts {
   readonly time: WorkTime;
   /** Counts what was ever written here. */
   readonly writes: () => Promise<number>;
+  /** Whether pictures and sounds go into this device's own file. */
+  readonly media: boolean;
   /** Notes that a backup is about to be made: what it will hold of all that was done here; null where that can't be. */
   readonly beginBackup: () => Promise<Deeds | null>;
   readonly backupMade: (held: Deeds) => Promise<unknown>;

@@ -24,7 +24,7 @@ export async function writeOwn(
   const isThere = present?.file && isKnown(before, present.file);
   if (writes === before.writes && isThere) return { writes, fault: null };
   const held = await parts.beginBackup();
-  const form = { gzip: true, passphrase: null };
+  const form = { gzip: true, passphrase: null, media: parts.media };
   const made = await work.exportBackup(head, form, { progress: () => undefined, signal: parts.signal });
   if (made.kind === 'stopped' || parts.signal.aborted) return 'stopped';
   if (made.kind === 'failed')

@@ -20,6 +20,9 @@ import { syncFolder } from './folder-sync-run.ts';
 /** An open page looks into the folder again after so long. */
 const LONG = 10 * MINUTE;
 
+/** Pictures and sounds beyond this would be carried anew with every answer: they travel in backups. */
+const FOLDER_MEDIA = 50_000_000;
+
 /** Why no sync will go well until the person does something. */
 export interface FolderTrouble {
   readonly folder: string;
@@ -45,6 +48,8 @@ export class FolderSync {
   /** When it last went well. */
   readonly last = signal<EpochMs | null>(null);
   readonly devices = signal<readonly FolderDevice[]>([]);
+  /** Bytes of pictures and sounds that the folder is not to carry; 0 where it carries all. */
+  readonly leftOut = signal(0);
   readonly fault = signal<SyncFault | { readonly kind: 'elsewhere' } | null>(null);
   /** Syncing waits for the person: the browser wants to ask her, keeps the app out, or the folder is gone. */
   readonly trouble = computed((): FolderTrouble | null => {
@@ -152,12 +157,15 @@ export class FolderSync {
     }
     const head = { device: store.device, deviceName: await this.parts.deviceName(), made: time.at };
     const elsewhere = await store.elsewhere();
+    const { bytes } = await (await store.media()).holdings();
+    this.leftOut.value = bytes > FOLDER_MEDIA ? bytes : 0;
     const parts: RunParts = {
       folder,
       work,
       head,
       time,
       signal,
+      media: bytes <= FOLDER_MEDIA,
       writes: () => store.writes(),
       merged: context.announce,
       beginBackup: async () => valueIn(await elsewhere.beginBackup()),

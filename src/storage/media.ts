@@ -9,7 +9,7 @@ import {
   type MediaType,
 } from '../domain/media.ts';
 import type { FieldWrite } from '../domain/change.ts';
-import { deletedAt } from '../domain/record.ts';
+import { deletedAt, textOf, type CollectionRecord } from '../domain/record.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { EngramDatabase } from './database.ts';
 import { readLive } from './live-shelf.ts';
@@ -58,11 +58,12 @@ export class Media {
     const ids = [...new Set(texts.flatMap(mediaIn).map(({ id }) => id))];
     if (ids.length === 0) return [];
     const records = await readLive(this.db, (shelf) => shelf.records.bulkGet(ids.map(mediaKey)));
-    const lacking = ids.filter((_, i) => {
-      const record = records[i];
-      return !record || deletedAt(record) !== null;
-    });
+    const lacking = ids.filter((_, i) => saysNothing(records[i]));
     const rows = await this.db.media.bulkGet(lacking);
     return rows.flatMap((row) => (row ? mediaFields(row.id, row.type, row.size) : []));
   }
 }
+
+/** There is none, or what wrote it was undone. */
+const saysNothing = (record: CollectionRecord | undefined): boolean =>
+  !record || textOf(record, 'type') === '' || deletedAt(record) !== null;

@@ -7,10 +7,11 @@ import { trimRendered } from './rendered.ts';
 import { canPack, packOldReviews } from './review-log.ts';
 import { loadSchedulers } from './schedulers.ts';
 import { dropLeftovers } from './snapshots.ts';
+import { tidyMedia } from './tidy-media.ts';
 
 /**
  * Packs old reviews, forgets what can no longer be undone, removes what a killed build or snapshot left
- * behind, and trims what is rendered.
+ * behind and media that nothing names, and trims what is rendered.
  */
 export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
   asOnlyBuilder(async () => {
@@ -21,5 +22,6 @@ export const tidy = (db: EngramDatabase, day: StudyDay): Promise<void> =>
     await db.undo.where('day').below(day).delete();
     await emptyIdleShelf(db);
     await dropLeftovers(db);
+    await tidyMedia(db, day);
     await trimRendered(db);
   });

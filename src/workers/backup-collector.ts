@@ -7,8 +7,10 @@ import { keyOf, type CollectionRecord, type RecordKey } from '../domain/record.t
 import type { Records } from '../domain/records.ts';
 import { isPackable, packReviews, type ReviewBlock } from '../domain/review-block.ts';
 import { SharedTexts } from '../domain/shared-texts.ts';
-import type { BackupHead, BackupSink } from '../formats/backup/format.ts';
+import type { BackupHead, BackupSink, MediaItem } from '../formats/backup/format.ts';
+import type { ReadFault } from '../formats/read-fault.ts';
 import { BLOCK_SIZE } from '../storage/review-log.ts';
+import type { MediaArrivals } from './media-arrivals.ts';
 
 /**
  * Collects what a backup holds as it is read: reviews packed, and of records that are the same here the present one, so
@@ -16,6 +18,7 @@ import { BLOCK_SIZE } from '../storage/review-log.ts';
  */
 export class BackupCollector implements BackupSink {
   private readonly present: Records;
+  private readonly arrivals: MediaArrivals;
   private readonly shared = new SharedTexts();
   private madeBy: BackupHead | null = null;
   private readonly blocks: ReviewBlock[] = [];
@@ -23,8 +26,9 @@ export class BackupCollector implements BackupSink {
   private readonly loose: CollectionEvent[] = [];
   private readonly records = new Map<RecordKey, CollectionRecord>();
 
-  constructor(present: Records) {
+  constructor(present: Records, arrivals: MediaArrivals) {
     this.present = present;
+    this.arrivals = arrivals;
   }
 
   head(head: BackupHead): void {
@@ -49,6 +53,14 @@ export class BackupCollector implements BackupSink {
     const present = this.present.get(key);
     const isThePresent = present && isSameRecord(present, merged) && isSameRecord(merged, present);
     this.records.set(key, isThePresent ? present : this.shared.inRecord(merged));
+  }
+
+  media(item: MediaItem): void {
+    this.arrivals.take(item);
+  }
+
+  settle(): Promise<ReadFault | null> {
+    return this.arrivals.settle();
   }
 
   /** All of it, once it was read whole. */

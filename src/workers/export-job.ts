@@ -1,9 +1,10 @@
 import type { CollectionRecord, RecordKey } from '../domain/record.ts';
 import type { Random } from '../domain/ids.ts';
 import type { BackupHead } from '../formats/backup/format.ts';
-import { printItems } from '../formats/backup/print.ts';
+import { printItems, printWithMedia } from '../formats/backup/print.ts';
 import { backupStream } from '../formats/backup/write.ts';
 import type { EngramDatabase } from '../storage/database.ts';
+import { mediaOf, readMediaRows } from '../storage/media-rows.ts';
 import { readWhole } from '../storage/rebuild.ts';
 import type { BackupForm, Watch } from './long-work.ts';
 import { told } from './stopping.ts';
@@ -13,6 +14,9 @@ const PIECE = 8_000_000;
 
 /** Reading the collection comes before its first line, and takes about this share. */
 const READING = 0.1;
+
+/** As many answers take the time of a picture. */
+const MEDIA_ITEMS = 500;
 
 type Entry = readonly [RecordKey, CollectionRecord];
 
@@ -28,7 +32,8 @@ export async function exportBackup(
   tell(0);
   const { before } = await readWhole(db, (share) => tell(share * READING));
   const records = [...before.records].sort(byKey).map(([, record]) => record);
-  const total = before.events.size + records.length + 1;
+  const media = form.media ? await mediaOf(db, records) : [];
+  const total = before.events.size + records.length + media.length * MEDIA_ITEMS + 1;
   let printed = 0;
   const counted = function* <Item>(items: Iterable<Item>): Iterable<Item> {
     for (const item of items) {
@@ -36,8 +41,15 @@ export async function exportBackup(
       yield item;
     }
   };
+  const countedMedia = async function* () {
+    for await (const row of readMediaRows(db, media)) {
+      printed += MEDIA_ITEMS;
+      yield row;
+    }
+  };
   const items = { events: counted(before.events.inOrder()), records: counted(records) };
-  return collect(backupStream(printItems(items, head), form, random), form, () =>
+  const lines = media.length > 0 ? printWithMedia(items, countedMedia(), head) : printItems(items, head);
+  return collect(backupStream(lines, form, random), form, () =>
     tell(READING + (printed / total) * (1 - READING)),
   );
 }

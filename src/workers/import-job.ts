@@ -13,6 +13,7 @@ import { readWhole, type Whole } from '../storage/rebuild.ts';
 import { replaceAll } from '../storage/replace-all.ts';
 import type { Occasion } from '../storage/snapshots.ts';
 import { BackupCollector } from './backup-collector.ts';
+import { MediaArrivals } from './media-arrivals.ts';
 import { beyondLimits } from './merged-limits.ts';
 import type { ReadBackup, Watch, WorkTime } from './long-work.ts';
 import { toldOfWriting } from './stopping.ts';
@@ -43,7 +44,7 @@ export class ImportJob {
     const { signal, progress } = watch;
     this.whole ??= await readWhole(this.db, (share) => progress(share * PRESENT));
     const { before } = this.whole;
-    const collector = new BackupCollector(before.records);
+    const collector = new BackupCollector(before.records, new MediaArrivals(this.db));
     const read = await readBackup(file.stream(), at, collector, {
       progress: (bytes) =>
         progress(PRESENT + (READING - PRESENT) * Math.min(1, bytes / Math.max(1, file.size))),

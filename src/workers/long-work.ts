@@ -16,6 +16,8 @@ export interface BackupForm {
   readonly gzip: boolean;
   /** Null: not encrypted. An encrypted one is gzipped in any case. */
   readonly passphrase: string | null;
+  /** With pictures and sounds, where there are any. */
+  readonly media: boolean;
 }
 
 /** What a work came to that may be stopped, or meet a disk that refuses. */

@@ -9,7 +9,7 @@ import type {
 import type { StorageFailure } from '../../src/storage/outcome.ts';
 import type { FolderWork } from '../../src/state/folder-sync-parts.ts';
 import { CollectionWork } from '../../src/workers/collection-work.ts';
-import type { ImportWork, LongWork } from '../../src/workers/long-work.ts';
+import type { BackupForm, ImportWork, LongWork } from '../../src/workers/long-work.ts';
 import type { World } from './world.ts';
 
 /** A folder that a cloud drive carries, as every device sees it. */
@@ -103,8 +103,9 @@ export class FakeFolders implements SyncFolders {
 /** Long work without a worker; it counts what was asked of it. */
 export class CountedWork implements FolderWork {
   readonly read: string[] = [];
+  /** How its exports were to be written. */
+  readonly forms: BackupForm[] = [];
   merges = 0;
-  exports = 0;
   fails: StorageFailure | null = null;
   /** Called when a backup is made and not yet handed over. */
   meanwhile: () => Promise<unknown> = async () => undefined;
@@ -114,8 +115,12 @@ export class CountedWork implements FolderWork {
     this.work = new CollectionWork(tab.db, context.random);
   }
 
+  get exports(): number {
+    return this.forms.length;
+  }
+
   exportBackup: LongWork['exportBackup'] = async (head, form, watch) => {
-    this.exports++;
+    this.forms.push(form);
     const made = await this.work.exportBackup(head, form, watch);
     await this.meanwhile();
     return made;

@@ -5,6 +5,8 @@ type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly
 const GIGABYTE = 1e9;
 const MEGABYTE = 1e6;
 const TEN_MEGABYTES = 10 * MEGABYTE;
+const TENTH = MEGABYTE / 10;
+const KILOBYTE = 1e3;
 
 /** Numbers as a language writes them, and the words that go with them. */
 export interface NumberWords {
@@ -75,10 +77,11 @@ function once<Format>(make: () => Format): () => Format {
 
 function bytesIn(locale: string, bytes: number): string {
   const isLarge = bytes >= GIGABYTE;
+  const isSmall = bytes > 0 && bytes < TENTH;
   const format = new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: isLarge ? 'gigabyte' : 'megabyte',
+    unit: isLarge ? 'gigabyte' : isSmall ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: isLarge || bytes < TEN_MEGABYTES ? 1 : 0,
   });
-  return format.format(bytes / (isLarge ? GIGABYTE : MEGABYTE));
+  return format.format(bytes / (isLarge ? GIGABYTE : isSmall ? KILOBYTE : MEGABYTE));
 }

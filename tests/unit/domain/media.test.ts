@@ -68,7 +68,10 @@ describe('what a text names', () => {
   });
 
   it('is found in all fields of a record, those of a newer app and texts aside too', () => {
-    const fields = { picture: [1, NAME], 'aside:x': [2, { a: [`![](media:${OTHER}.m4a)`] }] };
+    const fields = {
+      picture: [1, NAME],
+      'aside:x': [2, { a: [`![](media:${OTHER}.m4a)`] }],
+    } as const;
     expect(mediaInRecord(record('note', 'n', fields)).map(({ id }) => id)).toEqual([ID, OTHER]);
   });
 });

@@ -89,10 +89,15 @@ describe('an export', () => {
     await model.download();
     const { device } = world.store;
     const head = { device, deviceName: 'Ada’s phone', made: world.clock.now().at };
-    expect(written).toHaveBeenLastCalledWith(head, { gzip: false, passphrase: null }, expect.anything());
+    expect(written).toHaveBeenLastCalledWith(
+      head,
+      { gzip: false, passphrase: null, media: true },
+      expect.anything(),
+    );
     model.setPassphrase('correct horse');
+    model.setWithMedia(false);
     await model.download();
-    const encrypted = { gzip: false, passphrase: 'correct horse' };
+    const encrypted = { gzip: false, passphrase: 'correct horse', media: false };
     expect(written).toHaveBeenLastCalledWith(head, encrypted, expect.anything());
     expect(downloaded.map((name) => name.slice('engram-ada-s-phone-2026-02-17'.length))).toEqual([
       '.json',

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setField } from '../../../src/domain/change.ts';
 import { importedDeckId } from '../../../src/domain/digest-ids.ts';
-import { DAY } from '../../../src/domain/units.ts';
+import { mediaMarkdown, type MediaName } from '../../../src/domain/media.ts';
+import { DAY, epochMs } from '../../../src/domain/units.ts';
 import { FakeDrive } from '../../helpers/folder-fakes.ts';
 import {
   codeOf,
@@ -11,7 +12,9 @@ import {
   level,
   phoneAndTablet,
 } from '../../helpers/folder-device.ts';
-import { StandingClock, addDeck } from '../../helpers/world.ts';
+import { mediaItem } from '../../helpers/media-files.ts';
+import { valueOf } from '../../helpers/storage.ts';
+import { StandingClock, addDeck, type World } from '../../helpers/world.ts';
 
 let drive: FakeDrive;
 
@@ -58,6 +61,23 @@ describe('two devices over one folder', () => {
     const [heard] = await (await phone.world.store.elsewhere()).others();
     const { at } = phone.world.clock.now();
     expect(heard).toMatchObject({ name: 'Tablet', made: at, heard: at });
+  });
+
+  it('carries pictures as far as they are few', async () => {
+    const [phone, tablet] = await phoneAndTablet(drive);
+    const item = mediaItem(Uint8Array.of(1, 2, 3));
+    const media = await phone.world.store.media();
+    const name = valueOf(await media.add(item, phone.world.clock.now().at));
+    await illustrate(phone.world, name);
+    await phone.sync.sync();
+    await tablet.sync.sync();
+    expect(await (await tablet.world.store.media()).read(item.id)).toBeDefined();
+    expect(phone.sync.leftOut.value).toBe(0);
+    await phone.world.tab.db.media.put({ ...item, size: 50_000_001, kept: epochMs(0) });
+    await addDeck(phone.world, 'More', 1);
+    await phone.sync.sync();
+    expect(phone.sync.leftOut.value).toBe(50_000_001);
+    expect(phone.work.forms.at(-1)).toMatchObject({ media: false });
   });
 
   it('one merge brings in all files that changed', async () => {
@@ -233,3 +253,10 @@ describe('the own file', () => {
     },
   );
 });
+
+async function illustrate({ store, clock }: World, name: MediaName): Promise<void> {
+  const back = mediaMarkdown(name, '');
+  const note = setField('note', 'illustrated'.padEnd(22, '-'), 'back', back);
+  const fields = [note, ...(await (await store.media()).fieldsFor([back]))];
+  valueOf(await store.act(null, { events: [], fields }, await store.timeOf(clock.now())));
+}

@@ -4,14 +4,33 @@ import { useId, useState } from 'preact/hooks';
 import type { BackupModel } from '../../../state/backup-model.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { Switch } from '../../parts/Switch.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import './BackupForm.css';
 
 /** Shorter ones are quickly guessed. */
 const LONG_ENOUGH = 12;
 
-/** How the file is written: most people never look here. */
+/** What goes into the file, and how it is written. */
 export function BackupForm({ model }: { readonly model: BackupModel }): JSX.Element {
+  const size = model.media.value?.bytes ?? 0;
+  return (
+    <>
+      {size > 0 && (
+        <Switch
+          name={moreWords.media.withMedia}
+          hint={moreWords.media.withMediaMeans(size)}
+          on={model.withMedia.value}
+          onChange={(on) => model.setWithMedia(on)}
+        />
+      )}
+      <Writing model={model} />
+    </>
+  );
+}
+
+/** Most people never look here. */
+function Writing({ model }: { readonly model: BackupModel }): JSX.Element {
   const { backup } = moreWords;
   const isEncrypted = model.passphrase.value !== '';
   const written = model.gzip.value ? 'compressed' : 'readable';

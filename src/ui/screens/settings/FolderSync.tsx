@@ -23,6 +23,9 @@ export function FolderSync({ app }: { readonly app: AppModel }): JSX.Element | n
       <Panel>
         <p>{moreWords.folder.means}</p>
         {name !== null && <Chosen sync={sync} name={name} />}
+        {name !== null && sync.leftOut.value > 0 && (
+          <small class="left-out">{moreWords.media.leftOut(sync.leftOut.value)}</small>
+        )}
         <Actions sync={sync} />
         {trouble !== null && <Status said={trouble}>{trouble}</Status>}
       </Panel>

@@ -18,9 +18,10 @@ interface Shown {
   readonly trouble?: FolderTrouble | null;
   readonly fault?: Model['fault']['value'];
   readonly devices?: readonly FolderDevice[];
+  readonly leftOut?: number;
 }
 
-function appWith({ folder = 'Drive', trouble = null, fault = null, devices = [] }: Shown) {
+function appWith({ folder = 'Drive', trouble = null, fault = null, devices = [], leftOut = 0 }: Shown) {
   const press = vi.fn<() => Promise<boolean>>(async () => true);
   const stop = vi.fn<() => Promise<void>>(async () => undefined);
   const go = vi.fn<AppModel['go']>();
@@ -29,6 +30,7 @@ function appWith({ folder = 'Drive', trouble = null, fault = null, devices = [] 
     trouble: signal(trouble),
     fault: signal(fault),
     devices: signal(devices),
+    leftOut: signal(leftOut),
     last: signal(AT),
     isSyncing: signal(false),
     press,
@@ -55,6 +57,11 @@ describe('the folder in the settings', () => {
   it('can be chosen, and neither synced nor left before', () => {
     render(<FolderSync app={appWith({ folder: null }).app} />);
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Choose folder']);
+  });
+
+  it('says which pictures it does not carry', () => {
+    const { container } = render(<FolderSync app={appWith({ leftOut: 62_000_000 }).app} />);
+    expect(container.textContent).toContain('take 62 MB, too much for the folder');
   });
 
   it('tells of each device how far its file is', () => {

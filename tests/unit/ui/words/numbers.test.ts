@@ -26,8 +26,9 @@ test('a share is said in whole percents', () => {
 
 test('bytes are said in the unit that keeps them short', () => {
   const { bytes } = numberWords('en');
-  expect([0, 1_234_567, 45_600_000, 10_730_000_000].map(bytes)).toEqual([
+  expect([0, 5_210, 1_234_567, 45_600_000, 10_730_000_000].map(bytes)).toEqual([
     '0 MB',
+    '5.2 kB',
     '1.2 MB',
     '46 MB',
     '10.7 GB',

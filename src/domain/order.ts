@@ -33,9 +33,9 @@ export const joinDecksDraft = ({ from, into, notes, inside }: Joining): Draft =>
     setField('deck', from, DELETED, true),
   );
 
-/** Decks that a deck may go into or be joined to: none of those inside it, and none that rests. */
-export function hostsFor(deck: DeckId, decks: Decks, live: ReadonlySet<DeckId>): readonly DeckId[] {
-  const inside = new Set(within(deck, decks));
+/** Decks that a deck (null: a new one) may go into or be joined to: none of those inside it, and none that rests. */
+export function hostsFor(deck: DeckId | null, decks: Decks, live: ReadonlySet<DeckId>): readonly DeckId[] {
+  const inside = new Set(deck === null ? [] : within(deck, decks));
   return [...live].filter((id) => !inside.has(id) && decks.get(id)?.archived === false);
 }
 

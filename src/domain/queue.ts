@@ -161,7 +161,8 @@ export function withCardBack(queue: Queue, card: CardState): Queue {
 /** The queue after `card` was answered and became `next`, which returns today only while (re)learning. */
 export function afterAnswer(queue: Queue, next: CardState): Queue {
   const { learning, main } = withoutCard(queue, next.id);
-  return { learning: isLearning(next) ? [...learning, next].toSorted(byLearningDue) : learning, main };
+  const returns = isLearning(next) && !next.suspended;
+  return { learning: returns ? [...learning, next].toSorted(byLearningDue) : learning, main };
 }
 
 const isLearning = ({ schedule: { kind } }: CardState): boolean =>

@@ -1,10 +1,11 @@
 import { signal, type Signal } from '@preact/signals';
 import type { CardState } from '../domain/card-state.ts';
-import { within, type Decks } from '../domain/deck.ts';
+import { ARCHIVED, within, type Deck, type Decks } from '../domain/deck.ts';
 import { groupBy } from '../domain/group.ts';
 import type { DeckId } from '../domain/ids.ts';
 import { optionsOfDeck } from '../domain/options.ts';
 import { buildQueue, type Queue } from '../domain/queue.ts';
+import { fieldOf } from '../domain/record.ts';
 import { MINUTE } from '../domain/units.ts';
 import type { Overview } from '../storage/collection-store.ts';
 import type { LastChange } from '../storage/last-change.ts';
@@ -26,10 +27,14 @@ export interface DeckLine {
   /** The share of its cards that were ever answered, 0..1. */
   readonly known: number;
   readonly counts: DeckCounts;
+  /** `itself`: it was put to rest. `around`: a deck around it was. */
+  readonly rests: 'itself' | 'around' | null;
 }
 
 export interface DecksView {
   readonly lines: readonly DeckLine[];
+  /** Those that rest, apart. */
+  readonly archived: readonly DeckLine[];
   /** Cards left today over all decks. */
   readonly left: number;
   /** Minutes that they take at the person's pace; null before the first answer. */
@@ -90,17 +95,23 @@ function decksView(overview: Overview): Omit<DecksView, 'lastChange'> {
   const queue = buildQueue(candidates, today, (deck) => optionsOfDeck(deck, decks, options));
   const left = queue.learning.length + queue.main.length;
   return {
-    lines: linesOf(overview, queue),
+    lines: linesOf(overview, queue, false),
+    archived: linesOf(overview, queue, true),
     left,
     minutes: pace === null || left === 0 ? null : Math.max(1, Math.round((left * pace) / MINUTE)),
     answeredToday: answers.length,
   };
 }
 
-function linesOf({ environment, liveDecks, tallies }: Overview, queue: Queue): readonly DeckLine[] {
+function linesOf(
+  { environment, liveDecks, tallies }: Overview,
+  queue: Queue,
+  archived: boolean,
+): readonly DeckLine[] {
   const { decks } = environment;
-  return inTreeOrder(decks, liveDecks).map(({ id, depth }): DeckLine => {
-    const scope = new Set(within(id, decks).filter((inner) => liveDecks.has(inner)));
+  const listed = new Set([...liveDecks].filter((id) => decks.get(id)?.archived === archived));
+  return inTreeOrder(decks, listed).map(({ id, depth }): DeckLine => {
+    const scope = new Set(within(id, decks).filter((inner) => listed.has(inner)));
     const sum = (name: 'cards' | 'answered'): number =>
       [...scope].reduce((total, deck) => total + (tallies.get(deck)?.[name] ?? 0), 0);
     const cards = sum('cards');
@@ -111,9 +122,13 @@ function linesOf({ environment, liveDecks, tallies }: Overview, queue: Queue): r
       cards,
       known: cards === 0 ? 0 : sum('answered') / cards,
       counts: countsOf(queue, scope),
+      rests: restOf(decks.get(id)),
     };
   });
 }
+
+export const restOf = (deck: Deck | undefined): DeckLine['rests'] =>
+  fieldOf(deck?.record, ARCHIVED) === true ? 'itself' : deck?.archived === true ? 'around' : null;
 
 function countsOf({ learning, main }: Queue, scope: ReadonlySet<DeckId>): DeckCounts {
   const count = (cards: readonly CardState[], isNew?: boolean): number =>
@@ -128,13 +143,16 @@ interface Place {
   readonly depth: number;
 }
 
-/** Decks by name, each followed by those inside it, however deep a stranger's decks are nested. */
-export function inTreeOrder(decks: Decks, live: ReadonlySet<DeckId>): readonly Place[] {
+/**
+ * Some decks by name, each followed by those inside it, however deep a stranger's decks are nested. One whose deck around
+ * it is not among them stands at the top.
+ */
+export function inTreeOrder(decks: Decks, listed: ReadonlySet<DeckId>): readonly Place[] {
   const names = new Intl.Collator(undefined, { numeric: true });
-  const byName = [...live]
+  const byName = [...listed]
     .flatMap((id) => decks.get(id) ?? [])
     .toSorted((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  const inside = groupBy(byName, ({ parent }) => parent);
+  const inside = groupBy(byName, ({ parent }) => (parent !== null && listed.has(parent) ? parent : null));
   const places: Place[] = [];
   const waiting = (inside.get(null) ?? []).map(({ id }): Place => ({ id, depth: 0 })).toReversed();
   for (let place = waiting.pop(); place; place = waiting.pop()) {

@@ -26,6 +26,8 @@ export interface DeviceSettings {
   readonly vibration: boolean;
   /** Stats tell the streak. */
   readonly streak: boolean;
+  /** The decks whose inside is folded away. */
+  readonly folded: readonly string[];
 }
 
 const DEFAULTS: DeviceSettings = {
@@ -36,6 +38,7 @@ const DEFAULTS: DeviceSettings = {
   awake: true,
   vibration: false,
   streak: true,
+  folded: [],
 };
 
 /** The settings of this device; what is set is kept. */
@@ -46,7 +49,7 @@ export function deviceSettings(kept: KeptText): Signal<DeviceSettings> {
 }
 
 function parse(text: string | null): DeviceSettings {
-  const { appearance, language, swipes, keys, awake, vibration, streak } = readObject(text);
+  const { appearance, language, swipes, keys, awake, vibration, streak, folded } = readObject(text);
   return {
     appearance: APPEARANCES.find((known) => known === appearance) ?? DEFAULTS.appearance,
     language: LANGUAGE_CHOICES.find((known) => known === language) ?? DEFAULTS.language,
@@ -55,5 +58,6 @@ function parse(text: string | null): DeviceSettings {
     awake: typeof awake === 'boolean' ? awake : DEFAULTS.awake,
     vibration: typeof vibration === 'boolean' ? vibration : DEFAULTS.vibration,
     streak: typeof streak === 'boolean' ? streak : DEFAULTS.streak,
+    folded: Array.isArray(folded) ? folded.filter((id) => typeof id === 'string') : DEFAULTS.folded,
   };
 }

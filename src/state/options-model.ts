@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { setField, type FieldWrite } from '../domain/change.ts';
+import { pathOf, within, type Deck } from '../domain/deck.ts';
 import type { DeckId } from '../domain/ids.ts';
 import {
   optionsOfDeck,
@@ -14,23 +15,43 @@ import type { Environment } from '../storage/environment.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
 
+export const NUMBER_OPTIONS = ['newPerDay', 'reviewsPerDay', 'retention', 'leechThreshold'] as const;
 /** The options that a person sets by number. */
-export type NumberOption = 'newPerDay' | 'reviewsPerDay' | 'retention';
+export type NumberOption = (typeof NUMBER_OPTIONS)[number];
+
+export const SWITCH_OPTIONS = ['leechSuspends'] as const;
+/** The options that are on or off. */
+export type SwitchOption = (typeof SWITCH_OPTIONS)[number];
+
+export type DeckOption = NumberOption | SwitchOption;
+const ALL: readonly DeckOption[] = [...NUMBER_OPTIONS, ...SWITCH_OPTIONS];
 
 export interface OptionsView {
   /** '' for the collection's own options. */
   readonly name: string;
   readonly options: DeckOptions;
   /** The options that this deck sets itself rather than takes from around it. */
-  readonly own: ReadonlySet<NumberOption>;
+  readonly own: ReadonlySet<DeckOption>;
+  /** What this deck would have without its own, and the name of the deck that sets it; '' for what all decks have. */
+  readonly around: DeckOptions;
+  readonly from: ReadonlyMap<DeckOption, string>;
+  /** The decks inside that a person sees, and the names of those that set an option of their own. */
+  readonly inside: number;
+  readonly setInside: readonly string[];
+  readonly cards: number;
 }
 
-export const NUMBER_OPTIONS: readonly NumberOption[] = ['newPerDay', 'reviewsPerDay', 'retention'];
+/** What was written last, and what Undo takes to take it back. */
+export interface WrittenOption {
+  readonly undo: number;
+  readonly action: ActionName;
+}
 
 /** The options of a deck, or with `deck` null those that all decks inherit. */
 export class OptionsModel {
   readonly view = signal<OptionsView | null | 'missing'>(null);
   readonly failure = signal<StorageFailure | null>(null);
+  readonly written = signal<WrittenOption | null>(null);
   private readonly context: AppContext;
   private readonly deck: DeckId | null;
   private readonly onWritten: () => Promise<void>;
@@ -43,20 +64,22 @@ export class OptionsModel {
 
   async refresh(): Promise<void> {
     const { environment, liveDecks } = await this.context.store.decks();
-    this.view.value =
-      this.deck === null
-        ? viewOfCollection(environment.options)
-        : liveDecks.has(this.deck)
-          ? viewOfDeck(this.deck, environment)
-          : 'missing';
+    if (this.deck === null) this.view.value = viewOfCollection(environment.options);
+    else if (!liveDecks.has(this.deck)) this.view.value = 'missing';
+    else {
+      const inside = within(this.deck, environment.decks).filter((id) => liveDecks.has(id));
+      const { cards } = await this.context.store.holdings();
+      const held = inside.reduce((sum, id) => sum + (cards.get(id) ?? 0), 0);
+      this.view.value = { ...viewOfDeck(this.deck, environment, inside), cards: held };
+    }
   }
 
-  async set(option: NumberOption, value: number): Promise<void> {
+  async set<Option extends DeckOption>(option: Option, value: DeckOptions[Option]): Promise<void> {
     await this.write('options', this.field(option, value));
   }
 
   /** Lets the deck take this option from around it again. */
-  async inherit(option: NumberOption): Promise<void> {
+  async inherit(option: DeckOption): Promise<void> {
     await this.write('options', this.field(option, null));
   }
 
@@ -75,7 +98,7 @@ export class OptionsModel {
     return this.write('delete', setField('deck', this.deck, DELETED, true));
   }
 
-  private field(option: NumberOption, value: number | null): FieldWrite {
+  private field(option: DeckOption, value: number | boolean | null): FieldWrite {
     return this.deck === null
       ? setField(OPTIONS_KIND, OPTIONS_ID, option, value)
       : setField('deck', this.deck, option, value);
@@ -86,24 +109,50 @@ export class OptionsModel {
     const time = await this.context.store.timeOf(this.context.clock.now());
     const result = await this.context.store.act(action, { events: [], fields: [field] }, time);
     this.failure.value = result.kind === 'failed' ? result.failure : null;
+    const undo = result.kind === 'done' ? result.value : null;
+    if (undo !== null && action !== 'delete') this.written.value = { undo, action };
     this.context.announce();
     await this.refresh();
     await this.onWritten();
-    return result.kind === 'done' ? result.value : null;
+    return undo;
   }
 }
 
 const viewOfCollection = (options: CollectionOptions): OptionsView => ({
   name: '',
   options,
-  own: new Set(NUMBER_OPTIONS),
+  own: new Set(ALL),
+  around: options,
+  from: new Map(),
+  inside: 0,
+  setInside: [],
+  cards: 0,
 });
 
-function viewOfDeck(id: DeckId, { decks, options }: Environment): OptionsView {
+function viewOfDeck(
+  id: DeckId,
+  { decks, options }: Environment,
+  inside: readonly DeckId[],
+): Omit<OptionsView, 'cards'> {
   const deck = decks.get(id);
+  const parent = deck?.parent ?? null;
+  const path = parent === null ? [] : pathOf(parent, decks).flatMap((outer) => decks.get(outer) ?? []);
+  const setting = (option: DeckOption): string => path.find((outer) => setsItself(outer, option))?.name ?? '';
+  const others = inside.filter((other) => other !== id).flatMap((other) => decks.get(other) ?? []);
   return {
     name: deck?.name ?? '',
     options: optionsOfDeck(id, decks, options),
-    own: new Set(NUMBER_OPTIONS.filter((option) => typeof fieldOf(deck?.record, option) === 'number')),
+    own: new Set(ALL.filter((option) => setsItself(deck, option))),
+    around: parent === null ? options : optionsOfDeck(parent, decks, options),
+    from: new Map(ALL.map((option) => [option, setting(option)])),
+    inside: others.length,
+    setInside: others
+      .filter((other) => ALL.some((option) => setsItself(other, option)))
+      .map(({ name }) => name),
   };
+}
+
+function setsItself(deck: Deck | undefined, option: DeckOption): boolean {
+  const value = fieldOf(deck?.record, option);
+  return value !== undefined && value !== null;
 }

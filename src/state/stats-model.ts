@@ -11,6 +11,7 @@ import type { Statistics } from '../storage/statistics.ts';
 import type { AppContext } from './app-context.ts';
 import { inTreeOrder } from './decks-model.ts';
 import type { DeviceSettings } from './device-settings.ts';
+import { shortened } from './shortened.ts';
 
 export interface DeckChoice {
   readonly id: DeckId;
@@ -55,8 +56,6 @@ export interface AnswerLine {
 
 /** More answers of a day than these are a number, not a list. */
 const SHOWN = 50;
-/** As much of a front as tells the card from others. */
-const LONGEST_FRONT = 200;
 
 /** What was answered and what comes, over all decks or over one. */
 export class StatsModel {
@@ -144,7 +143,3 @@ function lineOf({ id, card, note, rating, at }: GivenAnswer): AnswerLine {
   const front = (asksBack ? note.back : note?.front)?.trim() ?? '';
   return { id, front: front === '' ? null : shortened(front), rating, at };
 }
-
-/** Cut between two characters, not within one. */
-const shortened = (text: string): string =>
-  text.length <= LONGEST_FRONT ? text : `${text.slice(0, LONGEST_FRONT).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -3,7 +3,8 @@ import type { Asked } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
 import { within } from '../domain/deck.ts';
 import type { CardId, DeckId, Random } from '../domain/ids.ts';
-import { optionsOfDeck } from '../domain/options.ts';
+import { makesLeech } from '../domain/leech.ts';
+import { optionsOfDeck, type DeckOptions } from '../domain/options.ts';
 import {
   afterAnswer,
   askedBeyond,
@@ -14,11 +15,13 @@ import {
   type Limits,
   type Queue,
 } from '../domain/queue.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import type { createScheduler, Scheduler } from '../domain/scheduler.ts';
 import type { Now, StudyDay } from '../domain/units.ts';
 import { studyDayOf } from '../domain/units.ts';
 import type { CollectionStore } from '../storage/collection-store.ts';
 import type { Day } from '../storage/today.ts';
+import type { StudyNotice } from './study-phase.ts';
 
 /** What is left of a day over all decks, or over one and those inside it. */
 export class StudyDayQueue {
@@ -112,8 +115,12 @@ export class StudyDayQueue {
 
   /** A card as it is shown: its steps are those of its deck today, its fuzz is drawn now. */
   ask(card: CardState, random: Random): Asked {
+    return { card, steps: this.optionsOf(card).steps, fuzz: random.unit() };
+  }
+
+  optionsOf({ deck }: CardState): DeckOptions {
     const { decks, options } = this.day.environment;
-    return { card, steps: optionsOfDeck(card.deck, decks, options).steps, fuzz: random.unit() };
+    return optionsOfDeck(deck, decks, options);
   }
 
   /** Loads what cards are scheduled with: a card can be read before, and is turned after. */
@@ -131,6 +138,13 @@ export class StudyDayQueue {
     const known = this.schedulers.get(card.deck) ?? this.create(optionsOfDeck(card.deck, decks, options));
     this.schedulers.set(card.deck, known);
     return known;
+  }
+
+  /** What to tell where the answer that led to that schedule makes the card a leech; storage writes it with the answer. */
+  slip({ id, deck, schedule }: CardState, after: Schedule): SlipNotice | null {
+    const { decks, options } = this.day.environment;
+    const own = optionsOfDeck(deck, decks, options);
+    return makesLeech(schedule, after, own) ? { kind: 'slips', card: id, rests: own.leechSuspends } : null;
   }
 
   deckName(card: CardState): string {
@@ -164,6 +178,8 @@ export class StudyDayQueue {
 
 const withUnsaved = (queue: Queue, [id, card]: readonly [CardId, CardState | null]): Queue =>
   card ? afterAnswer(queue, card) : withoutCard(queue, id);
+
+type SlipNotice = Extract<StudyNotice, { kind: 'slips' }>;
 
 interface Beyond {
   readonly granted: number;

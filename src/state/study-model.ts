@@ -108,11 +108,12 @@ export class StudyModel {
     };
     const review = reviewDraft(asked, { ...answer, ...time });
     const schedule = session.today.schedulerOf(card).next(standingOf(card.schedule), review);
-    const next: CardState = { ...card, schedule, head: review.id };
+    const slip = session.today.slip(card, schedule);
+    const next: CardState = { ...card, schedule, head: review.id, suspended: slip?.rests === true };
     session.today.answered(next);
     this.answered.value++;
     session.unsaved.value++;
-    this.notice.value = null;
+    this.notice.value = slip;
     void session.disk.run(async () => {
       // The next card first: what is written meanwhile would keep it from the screen.
       await this.context.painted();
@@ -149,6 +150,7 @@ export class StudyModel {
       if (result.value === null) return;
       const [answer] = result.value.events;
       if (answer) this.uncount();
+      this.notice.value = null;
       this.context.announce();
       await session.showNext(answer?.card ?? this.cardOf(result.value));
     });

@@ -2,8 +2,9 @@ import { outcomes, type Asked, type Moment } from '../domain/answer.ts';
 import { RATINGS, type Rating } from '../domain/event.ts';
 import type { CardId } from '../domain/ids.ts';
 import type { Scheduler } from '../domain/scheduler.ts';
+import type { TypedStrict } from '../domain/typed-strict.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
-import type { CardTexts } from './card-texts.ts';
+import type { ShownTexts } from './card-texts.ts';
 import type { DoneSummary } from './done-summary.ts';
 import { spanUntil, type Span } from './spans.ts';
 
@@ -20,7 +21,9 @@ export interface ShownCard {
   readonly deckName: string;
   /** The number of its flag. */
   readonly flag: number;
-  readonly texts: CardTexts;
+  readonly texts: ShownTexts;
+  /** How a typed answer is compared; absent where none is typed. */
+  readonly strict?: TypedStrict | undefined;
 }
 
 export type StudyPhase =
@@ -33,7 +36,9 @@ export type StudyNotice =
   /** The device could not keep an answer: it was taken back. */
   | { readonly kind: 'not-saved'; readonly failure: StorageFailure }
   /** The card was answered or removed in another tab. */
-  | { readonly kind: 'overtaken' };
+  | { readonly kind: 'overtaken' }
+  /** The answer made the card a leech. */
+  | { readonly kind: 'slips'; readonly card: CardId; readonly rests: boolean };
 
 export function choicesOf(asked: Asked, moment: Moment, scheduler: Scheduler): readonly RatingChoice[] {
   const schedules = outcomes(asked, moment, scheduler);

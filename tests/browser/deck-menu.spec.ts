@@ -16,6 +16,7 @@ test('the menu of a deck opens at the pointer and closes by a click beside it', 
     'Study 12 cards',
     'Open',
     'Options',
+    'Archive',
     'Delete deck',
   ]);
   await expect.poll(() => menu(page).boundingBox()).toMatchObject({ x, y });

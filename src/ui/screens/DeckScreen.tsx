@@ -1,4 +1,4 @@
-import { Check } from 'lucide';
+import { Archive, Check } from 'lucide';
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
@@ -37,12 +37,13 @@ export function DeckScreen({ app, deck }: DeckScreenProps): JSX.Element {
       </Screen>
     );
   }
-  const line = view.lines.find(({ id }) => id === deck);
+  const list = [view.lines, view.archived].find((lines) => lines.some(({ id }) => id === deck)) ?? [];
+  const line = list.find(({ id }) => id === deck);
   if (!line) return <MissingDeck app={app} />;
   return (
     <Screen {...bar} dock={<DeckDock app={app} line={line} />}>
       <Title>{line.name}</Title>
-      <DeckSheet app={app} line={line} inside={decksInside(line, view.lines)} />
+      <DeckSheet app={app} line={line} inside={decksInside(line, list)} />
     </Screen>
   );
 }
@@ -57,9 +58,11 @@ function DeckSheet({ app, line, inside }: DeckSheetProps): JSX.Element {
   const left = leftOf(line.counts);
   return (
     <>
-      <Panel title={moreWords.deck.today} aside={moreWords.deck.left(left)}>
-        <CountsBar counts={line.counts} />
-      </Panel>
+      {line.rests === null && (
+        <Panel title={moreWords.deck.today} aside={moreWords.deck.left(left)}>
+          <CountsBar counts={line.counts} />
+        </Panel>
+      )}
       <Panel>
         <div class="collected">
           <Ring share={line.known} />
@@ -78,6 +81,13 @@ function DeckSheet({ app, line, inside }: DeckSheetProps): JSX.Element {
   );
 }
 
+/** What is said where there is nothing to study. */
+const STATES = {
+  done: () => moreWords.deck.nothingLeft,
+  itself: () => moreWords.order.rests,
+  around: () => moreWords.order.restsAround,
+} as const;
+
 function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLine }): JSX.Element {
   const left = leftOf(line.counts);
   const { id } = line;
@@ -87,7 +97,7 @@ function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLi
         <StudyButton app={app} deck={id} left={left} />
       ) : (
         <p class="all-done">
-          <Icon node={Check} /> {moreWords.deck.nothingLeft}
+          <Icon node={line.rests === null ? Check : Archive} /> {STATES[line.rests ?? 'done']()}
         </p>
       )}
       <Button kind="second" onClick={() => app.go({ screen: 'deck-options', deck: id })}>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { Check, Import } from 'lucide';
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
@@ -20,23 +21,31 @@ import { LATER } from '../later-parts.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import './DecksScreen.css';
 
+const AddDeck = lazyPart(LATER.addDeck);
+const DecksActions = lazyPart(LATER.decksActions);
+const DecksEnd = lazyPart(LATER.decksEnd);
 const LastChange = lazyPart(LATER.lastChange);
 const EmptyState = lazyPart(LATER.emptyState);
 
 export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const view = useFresh(app, app.decks).view.value;
-  const isEmpty = view?.lines.length === 0;
+  const isAdding = useSignal(false);
+  const isEmpty = view !== null && view.lines.length + view.archived.length === 0;
   const importing = (
-    <Button kind={isEmpty ? 'primary' : 'text'} icon={Import} onClick={() => app.go({ screen: 'import' })}>
+    <Button kind="primary" icon={Import} onClick={() => app.go({ screen: 'import' })}>
       {words.import}
     </Button>
   );
   return (
     <Screen dock={isEmpty ? importing : view && <StudyDock app={app} view={view} />}>
-      <Title aside={!isEmpty && importing}>{words.decks.title}</Title>
+      <Title aside={<DecksActions app={app} isEmpty={isEmpty} onAdd={() => (isAdding.value = true)} />}>
+        {words.decks.title}
+      </Title>
       <HomeNews app={app} />
-      {view ? <Decks app={app} view={view} /> : <Waiting app={app} rows={4} />}
+      {isAdding.value && <AddDeck app={app} onClose={() => (isAdding.value = false)} />}
+      {view ? <Decks app={app} view={view} isEmpty={isEmpty} /> : <Waiting app={app} rows={4} />}
       {view?.lastChange && <LastChange app={app} change={view.lastChange} />}
+      {view && !isEmpty && <DecksEnd app={app} archived={view.archived} />}
     </Screen>
   );
 }
@@ -47,13 +56,13 @@ interface DecksProps {
 }
 
 /** The day and the decks; where they stand at the side, what they give together is drawn in their place. */
-function Decks({ app, view }: DecksProps): JSX.Element {
+function Decks({ app, view, isEmpty }: DecksProps & { readonly isEmpty: boolean }): JSX.Element {
   const isWide = useWide();
-  if (view.lines.length === 0) return <NoDecks />;
+  if (isEmpty) return <NoDecks />;
   return (
     <>
       <Facts facts={factsOf(view)} label={words.decks.today} />
-      {!isWide && <DeckList app={app} lines={view.lines} label={words.decks.list} />}
+      {!isWide && view.lines.length > 0 && <DeckList app={app} lines={view.lines} label={words.decks.list} />}
       {isWide && view.left > 0 && (
         <Panel>
           <CountsBar counts={countsOfAll(view.lines)} />

@@ -15,6 +15,7 @@ import { Backup } from './settings/Backup.tsx';
 import { Devices } from './settings/Devices.tsx';
 import { FolderSync } from './settings/FolderSync.tsx';
 import { Installing } from './settings/Installing.tsx';
+import { Keeping } from './settings/Keeping.tsx';
 import { LanguageChoice } from './settings/LanguageChoice.tsx';
 import { Snapshots } from './settings/Snapshots.tsx';
 import { Storage } from './settings/Storage.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen({ app }: { readonly app: AppModel }): JSX.Element
     <Screen>
       <Title>{moreWords.settings.title}</Title>
       <AllDecks app={app} model={model.options} />
+      <Keeping />
       <Answering app={app} model={model} />
       <AppearanceChoice model={model} />
       <LanguageChoice model={model} />

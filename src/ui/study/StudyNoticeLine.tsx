@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Status } from '../parts/Status.tsx';
 import { words } from '../words/words.ts';
+import { SlipNotice } from './SlipNotice.tsx';
 import { focusReading } from './use-card-focus.ts';
 
 interface StudyNoticeLineProps {
@@ -32,6 +33,7 @@ export function StudyNoticeLine({ notice, onDismiss }: StudyNoticeLineProps): JS
       </Status>
     );
   }
+  if (notice.kind === 'slips') return <SlipNotice notice={notice} action={action} />;
   return (
     <Notice icon={TriangleAlert} tone="trouble" action={action}>
       {words.studying.notSaved(notice.failure)}

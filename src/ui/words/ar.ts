@@ -11,6 +11,7 @@ import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
 import { MEDIA } from './ar-media.ts';
+import { ORDER } from './ar-order.ts';
 import { SETTINGS } from './ar-settings.ts';
 import { SHORTCUTS } from './ar-shortcuts.ts';
 import { SNAPSHOTS } from './ar-snapshots.ts';
@@ -183,6 +184,7 @@ export const arabic: AllWords = {
   importing: IMPORT,
   installing: INSTALL,
   media: MEDIA,
+  order: ORDER,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,

@@ -11,6 +11,7 @@ import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
 import { MEDIA } from './de-media.ts';
+import { ORDER } from './de-order.ts';
 import { SETTINGS } from './de-settings.ts';
 import { SHORTCUTS } from './de-shortcuts.ts';
 import { SNAPSHOTS } from './de-snapshots.ts';
@@ -182,6 +183,7 @@ export const german: AllWords = {
   importing: IMPORT,
   installing: INSTALL,
   media: MEDIA,
+  order: ORDER,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,

@@ -10,6 +10,7 @@ import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { MEDIA } from './en-media.ts';
+import { ORDER } from './en-order.ts';
 import { SETTINGS } from './en-settings.ts';
 import { SHORTCUTS } from './en-shortcuts.ts';
 import { SNAPSHOTS } from './en-snapshots.ts';
@@ -107,6 +108,7 @@ export const moreEnglish = {
   importing: IMPORT,
   installing: INSTALL,
   media: MEDIA,
+  order: ORDER,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,
   snapshots: SNAPSHOTS,

@@ -27,7 +27,14 @@ async function set(deck: DeckId, name: string, value: string | boolean): Promise
 
 describe('the decks', () => {
   it('are none on an empty disk', async () => {
-    expect(await view()).toEqual({ lines: [], left: 0, minutes: null, answeredToday: 0, lastChange: null });
+    expect(await view()).toEqual({
+      lines: [],
+      archived: [],
+      left: 0,
+      minutes: null,
+      answeredToday: 0,
+      lastChange: null,
+    });
   });
 
   it('stand in the order of their names, each followed by those inside it', async () => {

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import {
   NUMBER_OPTIONS,
+  SWITCH_OPTIONS,
+  type DeckOption,
   type NumberOption,
   type OptionsModel,
   type OptionsView,
+  type SwitchOption,
 } from '../../../state/options-model.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { moreWords } from '../../words/more-words.ts';
-import { words } from '../../words/words.ts';
 import { OptionField } from './OptionField.tsx';
-import { optionName } from './option-names.ts';
+import { optionMeaning, optionName, optionValue } from './option-names.ts';
 import './DeckLimits.css';
 
 interface DeckLimitsProps {
@@ -18,43 +20,90 @@ interface DeckLimitsProps {
   readonly view: OptionsView;
 }
 
-/** The options of one deck: each as all decks have it, or its own. */
+/** The options of one deck: each as it is around it, or its own. */
 export function DeckLimits({ model, view }: DeckLimitsProps): JSX.Element {
+  const { options } = moreWords.order;
   return (
     <>
       {NUMBER_OPTIONS.map((option) => (
-        <DeckOption key={option} option={option} model={model} view={view} />
+        <NumberPanel key={option} option={option} model={model} view={view} />
       ))}
+      {SWITCH_OPTIONS.map((option) => (
+        <SwitchPanel key={option} option={option} model={model} view={view} />
+      ))}
+      {view.inside > 0 && (
+        <p class="options-inside">
+          {options.inside(view.inside)} {view.setInside.length > 0 && options.setInside(view.setInside)}
+        </p>
+      )}
     </>
   );
 }
 
-function DeckOption({
+/** What the deck would have without its own, and whose it is. */
+function inherited({ around, from }: OptionsView, option: DeckOption): string {
+  const { options } = moreWords.order;
+  const value = optionValue(option, around[option]);
+  const deck = from.get(option) ?? '';
+  return deck === '' ? options.fromAll(value) : options.from(value, deck);
+}
+
+function NumberPanel({
   option,
   model,
   view,
 }: DeckLimitsProps & { readonly option: NumberOption }): JSX.Element {
   const isOwn = view.own.has(option);
   const value = view.options[option];
+  const meaning = optionMeaning(option);
   const choose = (choice: 'inherited' | 'own'): void =>
     void (choice === 'own' ? model.set(option, value) : model.inherit(option));
   return (
-    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: shownValue(option, value) })}>
+    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: inherited(view, option) })}>
       <div class="deck-option">
         <Segmented
           name={optionName(option)}
           choices={[
-            { value: 'inherited', label: moreWords.options.inherited },
+            { value: 'inherited', label: moreWords.order.options.inherited },
             { value: 'own', label: moreWords.options.own },
           ]}
           value={isOwn ? 'own' : 'inherited'}
           onChange={choose}
         />
         {isOwn && <OptionField option={option} model={model} value={value} />}
+        {meaning !== '' && <small>{meaning}</small>}
       </div>
     </Panel>
   );
 }
 
-const shownValue = (option: NumberOption, value: number): string =>
-  option === 'retention' ? words.percent(value) : words.number(value);
+type SwitchChoice = 'inherited' | 'on' | 'off';
+
+function SwitchPanel({
+  option,
+  model,
+  view,
+}: DeckLimitsProps & { readonly option: SwitchOption }): JSX.Element {
+  const { options } = moreWords.order;
+  const isOwn = view.own.has(option);
+  const chosen: SwitchChoice = isOwn ? (view.options[option] ? 'on' : 'off') : 'inherited';
+  const choose = (choice: SwitchChoice): void =>
+    void (choice === 'inherited' ? model.inherit(option) : model.set(option, choice === 'on'));
+  return (
+    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: inherited(view, option) })}>
+      <div class="deck-option">
+        <Segmented<SwitchChoice>
+          name={optionName(option)}
+          choices={[
+            { value: 'inherited', label: options.inherited },
+            { value: 'on', label: options.on },
+            { value: 'off', label: options.off },
+          ]}
+          value={chosen}
+          onChange={choose}
+        />
+        <small>{optionMeaning(option)}</small>
+      </div>
+    </Panel>
+  );
+}

@@ -6,7 +6,7 @@ import { PercentField } from '../../parts/PercentField.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { optionName } from './option-names.ts';
 
-const STEPS = { newPerDay: 5, reviewsPerDay: 10 } as const;
+const STEPS = { newPerDay: 5, reviewsPerDay: 10, leechThreshold: 1 } as const;
 
 interface OptionFieldProps {
   readonly option: NumberOption;

@@ -3,10 +3,12 @@ import type { AppModel } from '../../../state/app-model.ts';
 import type { OptionsModel } from '../../../state/options-model.ts';
 import { NotKept } from '../../parts/NotKept.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
+import { Switch } from '../../parts/Switch.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { OptionField } from '../options/OptionField.tsx';
-import { optionName } from '../options/option-names.ts';
+import { optionMeaning, optionName } from '../options/option-names.ts';
+import { useToldOptions } from '../options/use-told-options.ts';
 
 interface AllDecksProps {
   readonly app: AppModel;
@@ -16,6 +18,7 @@ interface AllDecksProps {
 /** The limits and the retention that decks inherit. */
 export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
   const view = model.view.value;
+  useToldOptions(app, model);
   return (
     <Section title={moreWords.settings.studying} note={moreWords.settings.allDecks}>
       <NotKept failure={model.failure.value} />
@@ -23,7 +26,7 @@ export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
         <Waiting app={app} rows={2} />
       ) : (
         <Panel>
-          {(['newPerDay', 'reviewsPerDay'] as const).map((option) => (
+          {(['newPerDay', 'reviewsPerDay', 'leechThreshold'] as const).map((option) => (
             <div class="row" key={option}>
               <label class="what" for={`all-${option}`}>
                 {optionName(option)}
@@ -31,6 +34,12 @@ export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
               <OptionField id={`all-${option}`} option={option} model={model} value={view.options[option]} />
             </div>
           ))}
+          <Switch
+            name={optionName('leechSuspends')}
+            hint={optionMeaning('leechSuspends')}
+            on={view.options.leechSuspends}
+            onChange={(on) => void model.set('leechSuspends', on)}
+          />
           <div class="row">
             <OptionField option="retention" model={model} value={view.options.retention} />
           </div>

@@ -7,7 +7,14 @@ import type { DecksView } from '../../../../src/state/decks-model.ts';
 import type { Route } from '../../../../src/state/route.ts';
 import { SideDecks } from '../../../../src/ui/parts/SideDecks.tsx';
 
-const VIEW: DecksView = { lines: [], left: 0, minutes: null, answeredToday: 0, lastChange: null };
+const VIEW: DecksView = {
+  lines: [],
+  archived: [],
+  left: 0,
+  minutes: null,
+  answeredToday: 0,
+  lastChange: null,
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

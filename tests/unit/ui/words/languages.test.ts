@@ -69,7 +69,7 @@ test.each(FOREIGN)('$language leaves nothing in English', ({ words }) => {
 
 test('Arabic has no Latin letters but those of names and keys', () => {
   const names =
-    /Engram|Markdown|SVG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Deck|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
+    /Engram|Markdown|SVG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Deck|leech|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
   const strange = everythingSaid(wordsOf('ar')).filter(({ text }) =>
     /[a-z]/i.test(text.replaceAll(names, '')),
   );

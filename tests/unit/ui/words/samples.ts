@@ -1,4 +1,6 @@
 import { RATINGS } from '../../../../src/domain/event.ts';
+import { FLAGS } from '../../../../src/domain/flags.ts';
+import { NOTE_KINDS } from '../../../../src/domain/note.ts';
 import { epochMs } from '../../../../src/domain/units.ts';
 import { REASON_KINDS } from '../../../../src/content/formula-reason.ts';
 import type { OpenFault } from '../../../../src/formats/open-file.ts';
@@ -61,14 +63,24 @@ const ones = (values: readonly unknown[]): readonly (readonly unknown[])[] => va
 
 /** Arguments of the functions of a catalogue that take more than numbers and texts, by their place in it. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'decks.lastChange': ['answer', 'import', 'edit', 'delete', 'options'].flatMap((action) => [
+  'decks.lastChange': ['answer', 'card', 'import', 'edit', 'delete', 'options'].flatMap((action) => [
     [action, ''],
     [action, 'Deck'],
   ]),
+  'cardInfo.titleOf': [['Front']],
+  'cardInfo.returned': ones(SPANS),
+  'cardInfo.dueAfter': ones(SPANS),
+  'cardInfo.kindName': ones(NOTE_KINDS),
+  'cardInfo.stateName': ones(['new', 'learning', 'review', 'relearning']),
+  'cardMenu.flagName': ones(FLAGS),
+  'cardMenu.flagged': ones(FLAGS),
+  'cardMenu.done.flagged': ones(FLAGS),
   'card.reason': ones(REASON_KINDS.map((kind) => ({ kind, detail: 'detail' }))),
   explainFault: ones(FAULTS),
   'folder.faults': ['gone', 'not-allowed', 'full', 'busy', 'failed'].map((fault) => [fault, 'Deck']),
   'importing.newCards.note': [[[{ name: 'Deck', count: 3 }]]],
+  'order.options.setInside': [[['Deck']], [['Deck', 'Deck']]],
+  'order.recent.note': [[''], ['Deck']],
   'snapshots.before': REASONS.flatMap((reason) => [
     [reason, ''],
     [reason, 'Deck'],

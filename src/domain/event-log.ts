@@ -25,6 +25,11 @@ export class EventLog implements ReadonlyMap<EventId, CollectionEvent> {
     return settled(mergeLoose(new Map(), events), packed, (loose, rest) => new EventLog(loose, rest));
   }
 
+  /** Those of its packed reviews that are meant, by their numbers, and other reviews in blocks. */
+  packedWith(isMeant: (i: number) => boolean, blocks: readonly ReviewBlock[]): EventLog {
+    return new EventLog(new Map(), this.packed.only(isMeant).union(PackedReviews.of(blocks)));
+  }
+
   get size(): number {
     return this.loose.size + this.packed.size;
   }

@@ -102,6 +102,22 @@ export class PackedReviews {
     return this.size === 0 ? other : this.with(other.blocks, other.places);
   }
 
+  /** For each row of a block the number under which the same review lies here, to the letter; -1 where it does not. */
+  twinsOf(block: ReviewBlock): Int32Array {
+    const words = new Int32Array(block.ids);
+    return Int32Array.from({ length: block.count }, (_, row) => {
+      const found = this.size === 0 ? -1 : this.ids.find(words, row);
+      return found !== -1 && this.lookAt(found, (known, at) => rowsAreSame(block, row, known, at))
+        ? found
+        : -1;
+    });
+  }
+
+  /** Those of these numbers. */
+  only(isMeant: (i: number) => boolean): PackedReviews {
+    return this.kept((_, i) => isMeant(i));
+  }
+
   except(ids: Iterable<EventId>): PackedReviews {
     const found = new Set([...ids].map((id) => this.find(id)));
     found.delete(-1);

@@ -44,7 +44,7 @@ export class ImportJob {
     const { signal, progress } = watch;
     this.whole ??= await readWhole(this.db, (share) => progress(share * PRESENT));
     const { before } = this.whole;
-    const collector = new BackupCollector(before.records, new MediaArrivals(this.db));
+    const collector = new BackupCollector(before, new MediaArrivals(this.db));
     const read = await readBackup(file.stream(), at, collector, {
       progress: (bytes) =>
         progress(PRESENT + (READING - PRESENT) * Math.min(1, bytes / Math.max(1, file.size))),

@@ -4,7 +4,9 @@ import { byStampThenId, laterEvent, type CollectionEvent, type Review } from '..
 import { EventLog } from '../../src/domain/event-log.ts';
 import type { EventId } from '../../src/domain/ids.ts';
 import { packReviews } from '../../src/domain/review-block.ts';
+import { SharedTexts } from '../../src/domain/shared-texts.ts';
 import { deviceOf, laterStamp } from '../../src/domain/stamp.ts';
+import { ReviewCollector } from '../../src/workers/review-collector.ts';
 import { arbitraryReviews } from '../helpers/storage-reviews.ts';
 
 /** A log is what a plain map of its events is, however its reviews are packed, and whatever was altered of them. */
@@ -123,6 +125,21 @@ describe('two logs', () => {
           return known === undefined || laterEvent(known, event) !== known;
         });
         expect(new Set(a.log.gains(b.log))).toEqual(new Set(gained));
+      }),
+    );
+  });
+
+  test('are one as another is read where the first is: what both have is held once', () => {
+    fc.assert(
+      fc.property(twoLogs, ([here, file]) => {
+        const reviews = [...file.plain.values()].filter((event) => event.kind === 'review');
+        const collector = new ReviewCollector(here.log, new SharedTexts());
+        for (const review of reviews) collector.add(review);
+        const collected = collector.log();
+        expect(new Map(collected)).toEqual(plainOf(reviews));
+        const own = collected.packed.blocks.filter((block) => !here.log.packed.blocks.includes(block));
+        const twins = reviews.filter(({ id, took }) => here.log.packed.get(id)?.took === took);
+        expect(own.reduce((sum, { count }) => sum + count, 0)).toBe(reviews.length - twins.length);
       }),
     );
   });

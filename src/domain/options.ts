@@ -5,6 +5,7 @@ import type { DeckId } from './ids.ts';
 import type { Json } from './json.ts';
 import { fieldOf, type CollectionRecord } from './record.ts';
 import type { MemoryOptions } from './scheduler.ts';
+import { TYPED_STRICT, type TypedStrict } from './typed-strict.ts';
 
 /** How a deck is studied. A deck's own fields are optional; what it lacks it takes from the decks around it. */
 export interface DeckOptions extends MemoryOptions {
@@ -15,6 +16,8 @@ export interface DeckOptions extends MemoryOptions {
   readonly leechThreshold: number;
   /** Whether it rests then. */
   readonly leechSuspends: boolean;
+  /** What a typed answer has to have right besides its letters. */
+  readonly typedStrict: TypedStrict;
 }
 
 /** Options of the whole collection. */
@@ -37,6 +40,7 @@ export const DEFAULT_OPTIONS: CollectionOptions = {
   steps: { learning: [1, 10], relearning: [10] },
   leechThreshold: 8,
   leechSuspends: true,
+  typedStrict: 'kind',
   rollover: 4,
 };
 
@@ -89,6 +93,7 @@ function readDeckOptions(record: CollectionRecord | undefined, around: DeckOptio
     leechThreshold:
       wholeIn(read('leechThreshold'), leechThreshold.min, leechThreshold.max) ?? around.leechThreshold,
     leechSuspends: booleanIn(read('leechSuspends')) ?? around.leechSuspends,
+    typedStrict: TYPED_STRICT.find((known) => known === read('typedStrict')) ?? around.typedStrict,
   };
 }
 

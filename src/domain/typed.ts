@@ -1,8 +1,5 @@
 import { diffArrays } from 'diff';
-
-/** What a typed answer has to have right besides its letters: accents, capitals, both, or neither. */
-export const TYPED_STRICT = ['kind', 'accents', 'case', 'exact'] as const;
-export type TypedStrict = (typeof TYPED_STRICT)[number];
+import type { TypedStrict } from './typed-strict.ts';
 
 /** A stretch of letters that both have, that only the meant one has, or that only the typed one has. */
 export interface TypedStretch {
@@ -54,7 +51,7 @@ function folded(text: string, strict: TypedStrict): string {
     : cased.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 }
 
-function lettersOf(text: string): string[] {
-  if (!('Segmenter' in Intl)) return [...text];
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-}
+const lettersOf = (text: string): string[] =>
+  'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+    : Array.from(text);

@@ -2,6 +2,7 @@ import { BURIED, CARD_KIND, FLAG, SUSPENDED } from '../../domain/card-state.ts';
 import { ARCHIVED, JOINED, PARENT } from '../../domain/deck.ts';
 import { DEVICE_KIND } from '../../domain/device.ts';
 import { baseOf, tagField, TEXT_FIELDS } from '../../domain/note.ts';
+import { isShapeField } from '../../domain/occlusion.ts';
 import { OPTIONS_KIND } from '../../domain/options.ts';
 import { DELETED } from '../../domain/record.ts';
 import {
@@ -13,6 +14,7 @@ import {
   NOTE_ID,
   NUMBER,
   NUMBERS,
+  OBJECT,
   TEXT,
   type Part,
 } from './parts.ts';
@@ -34,6 +36,7 @@ const DECK_OPTIONS: readonly (readonly [string, Part<unknown>])[] = [
   ['retention', NUMBER],
   ['maximumInterval', NUMBER],
   ['weights', NUMBERS],
+  ['typedStrict', TEXT],
   ['learningSteps', NUMBERS],
   ['relearningSteps', NUMBERS],
   ['leechThreshold', NUMBER],
@@ -44,6 +47,8 @@ const NOTE_FIELDS: PartsByName = new Map<string, Part<unknown>>([
   ['deck', DECK_ID],
   ['kind', TEXT],
   ['position', NUMBER],
+  ['picture', TEXT],
+  ['hides', TEXT],
   ['created', NUMBER],
   [DELETED, BOOLEAN],
   ...TEXT_FIELDS.flatMap((field) => [[field, TEXT] as const, [baseOf(field), TEXT] as const]),
@@ -77,5 +82,8 @@ const FIELDS: ReadonlyMap<string, PartsByName> = new Map([
 const TAG = tagField('');
 
 /** What a field must hold, or undefined where this app does not know it. Null is no value, and always taken. */
-export const partOfField = (kind: string, name: string): Part<unknown> | undefined =>
-  kind === 'note' && name.startsWith(TAG) ? BOOLEAN : FIELDS.get(kind)?.get(name);
+export function partOfField(kind: string, name: string): Part<unknown> | undefined {
+  if (kind === 'note' && name.startsWith(TAG)) return BOOLEAN;
+  if (kind === 'note' && isShapeField(name)) return OBJECT;
+  return FIELDS.get(kind)?.get(name);
+}

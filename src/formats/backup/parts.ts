@@ -44,7 +44,7 @@ export const DEVICE_ID = idPart<DeviceId>();
 export const NOTE_ID = idPart<NoteId>();
 export const DECK_ID = idPart<DeckId>();
 
-const LONGEST_ORDINAL = 4;
+const LONGEST_ORDINAL = 6;
 const DOT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;

@@ -32,6 +32,7 @@ describe('options of the collection', () => {
       weights: WEIGHTS,
       leechThreshold: 5,
       leechSuspends: false,
+      typedStrict: 'accents',
       rollover: 0,
     };
     const steps = { learningSteps: [5], relearningSteps: [] };
@@ -47,6 +48,7 @@ describe('options of the collection', () => {
     { newPerDay: -1 },
     { leechThreshold: 0 },
     { leechSuspends: 'no' },
+    { typedStrict: 'loud' },
     { newPerDay: 2.5 },
     { maximumInterval: 0 },
     { rollover: 24 },

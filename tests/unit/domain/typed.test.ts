@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareTyped, TYPED_STRICT, type TypedStrict } from '../../../src/domain/typed.ts';
+import { TYPED_STRICT, type TypedStrict } from '../../../src/domain/typed-strict.ts';
+import { compareTyped } from '../../../src/domain/typed.ts';
 
 /** What is missing in round, what is too much in square brackets. */
 const read = (typed: string, meant: string, strict: TypedStrict = 'kind'): string =>

@@ -18,7 +18,7 @@ describe('an event that is wrong', () => {
     ['card', id('note'), 'id'],
     ['card', `${id('note')}.-1`, 'id'],
     ['card', `${id('note')}.01`, 'id'],
-    ['card', `${id('note')}.99999`, 'id'],
+    ['card', `${id('note')}.9999999`, 'id'],
     ['rating', 3, 'rating'],
     ['at', -1, 'date'],
     ['at', 0.5, 'date'],

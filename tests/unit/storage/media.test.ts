@@ -147,10 +147,10 @@ describe('tidying', () => {
 
   it('leaves all where a text was written meanwhile', async () => {
     const name = await add(1);
-    vi.spyOn(tab.db.undo, 'toArray').mockImplementationOnce(async () => {
+    vi.spyOn(tab.db.undo, 'toArray').mockImplementationOnce((async () => {
       await write(name, 0);
       return [];
-    });
+    }) as never);
     await tab.store.tidy(TODAY);
     expect(await isHere(name)).toBe(true);
   });

@@ -40,6 +40,7 @@ export interface Recall {
   /** The share that is aimed for. */
   readonly target: number;
   readonly today: number;
+  readonly atDue: number | null;
   readonly curve: readonly RecallPoint[];
 }
 
@@ -157,6 +158,7 @@ function recallOf({ card: { schedule }, options }: CardInfo, today: StudyDay): R
     due,
     target: options.retention,
     today: chance(elapsed),
+    atDue: due === null ? null : chance(due),
     curve: Array.from({ length: POINTS + 1 }, (_, i) => {
       const days = (last * i) / POINTS;
       return { days, chance: chance(days) };

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { CardInfoView, Recall } from '../../state/card-info-model.ts';
-import { spanOfDays, type Span } from '../../state/spans.ts';
 import { Facts, type Fact } from '../parts/Facts.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { moreWords } from '../words/more-words.ts';
@@ -35,15 +34,12 @@ export function CardRecall({ view }: { readonly view: CardInfoView }): JSX.Eleme
 /** The curve's numbers where they matter. */
 function RecallPoints({ recall }: { readonly recall: Recall }): JSX.Element {
   const { cardInfo } = moreWords;
-  const { elapsed, due, today, curve } = recall;
+  const { elapsed, due, today, atDue, curve } = recall;
   const last = curve.at(-1);
-  const atDue = curve.find(({ days }) => days === due);
   return (
     <dl class="recall-points">
       <Point name={cardInfo.atToday} chance={today} mark="today" />
-      {due !== null && due !== elapsed && atDue && (
-        <Point name={cardInfo.atDue} chance={atDue.chance} mark="due" />
-      )}
+      {atDue !== null && due !== elapsed && <Point name={cardInfo.atDue} chance={atDue} mark="due" />}
       {last && <Point name={cardInfo.atDays(last.days)} chance={last.chance} />}
     </dl>
   );
@@ -68,7 +64,7 @@ function factsOf({ card: { schedule } }: CardInfoView): readonly Fact[] {
   const { stability, difficulty } = schedule.memory;
   const lapses = 'lapses' in schedule ? schedule.lapses : 0;
   return [
-    { value: words.studying.shortSpan(stabilitySpan(stability)), name: cardInfo.stability },
+    { value: words.number(stabilityDays(stability)), unit: cardInfo.days, name: cardInfo.stability },
     { value: words.number(tenths(difficulty)), unit: cardInfo.outOfTen, name: cardInfo.difficulty },
     { value: words.number(lapses), name: cardInfo.lapses(lapses) },
   ];
@@ -77,5 +73,4 @@ function factsOf({ card: { schedule } }: CardInfoView): readonly Fact[] {
 const FEW_DAYS = 30;
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-const stabilitySpan = (days: number): Span =>
-  days < FEW_DAYS ? { value: tenths(days), unit: 'day' } : spanOfDays(days);
+const stabilityDays = (days: number): number => (days < FEW_DAYS ? tenths(days) : Math.round(days));

@@ -11,14 +11,13 @@ const tenthBelow = (share: number): number => Math.max(0, Math.floor(share * 10 
 
 /** How the chance of recall goes down. Its numbers stand beside it in words. */
 export function RecallCurve({ recall }: { readonly recall: Recall }): JSX.Element {
-  const { curve, target, elapsed, due, today } = recall;
+  const { curve, target, elapsed, due, today, atDue } = recall;
   const lastDay = curve.at(-1)?.days ?? 1;
   const floor = tenthBelow(Math.min(target, today, curve.at(-1)?.chance ?? 0));
   const x = (days: number): number => (days / lastDay) * SIDE;
   const y = (chance: number): number => ((1 - chance) / (1 - floor)) * SIDE;
   const path = (points: readonly RecallPoint[]): string =>
     points.map(({ days, chance }, i) => `${i === 0 ? 'M' : 'L'}${x(days)} ${y(chance)}`).join('');
-  const atDue = curve.find(({ days }) => days === due);
   const passed = [...curve.filter(({ days }) => days < elapsed), { days: elapsed, chance: today }];
   return (
     <figure class="recall-curve" aria-label={moreWords.cardInfo.curve}>
@@ -29,7 +28,7 @@ export function RecallCurve({ recall }: { readonly recall: Recall }): JSX.Elemen
           <path class="ahead" d={path(curve)} />
           <path class="passed" d={path(passed)} />
         </svg>
-        {atDue && <Spot class="due" x={x(atDue.days)} y={y(atDue.chance)} />}
+        {due !== null && atDue !== null && <Spot class="due" x={x(due)} y={y(atDue)} />}
         <Spot class="today" x={x(elapsed)} y={y(today)} />
         <small>{words.percent(floor)}</small>
       </div>

@@ -47,6 +47,7 @@ export const CARD_INFO: AllWords['cardInfo'] = {
   recallToday: 'اليوم',
   target: (share: number): string => `الهدف: ${percent(share)}`,
   stability: 'الثبات',
+  days: 'يوم',
   difficulty: 'الصعوبة',
   outOfTen: `من ${number(10)}`,
   lapses: (value: number): string => form(value, { one: 'مرة نسيان', few: 'مرات نسيان', other: 'مرة نسيان' }),

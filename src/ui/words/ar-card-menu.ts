@@ -41,9 +41,9 @@ export const CARD_MENU: AllWords['cardMenu'] = {
   flagName: (flag: Flag): string => FLAG_NAMES[flag],
   flagged: (flag: Flag): string => (flag === 'none' ? FLAG_NAMES.none : `علم ${FLAG_NAMES[flag]}`),
   done: {
-    suspended: 'عُلّقت البطاقة: لا تُسأل حتى تعيدها.',
+    suspended: 'عُلّقت البطاقة حتى تعيدها.',
     back: 'عادت البطاقة إلى الدراسة.',
-    buried: 'أُجّلت البطاقة: لا تُسأل حتى الغد.',
+    buried: 'أُجّلت البطاقة حتى الغد.',
     reset: 'عادت البطاقة جديدة، وبقيت إجاباتها.',
     due: 'تغيّر موعد البطاقة.',
     deleted: (cards: number): string =>

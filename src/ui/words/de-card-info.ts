@@ -3,7 +3,7 @@ import type { Schedule } from '../../domain/schedule.ts';
 import type { StudyDay } from '../../domain/units.ts';
 import type { Span } from '../../state/spans.ts';
 import { dateWords } from './dates.ts';
-import { STUDY } from './de-study.ts';
+import { after, STUDY } from './de-study.ts';
 import { nameIn } from './names.ts';
 import { numberWords } from './numbers.ts';
 import type { AllWords } from './spoken.ts';
@@ -47,6 +47,7 @@ export const CARD_INFO: AllWords['cardInfo'] = {
   recallToday: 'heute',
   target: (share: number): string => `Ziel: ${percent(share)}`,
   stability: 'Stabilität',
+  days: 'T.',
   difficulty: 'Schwierigkeit',
   outOfTen: 'von 10',
   lapses: (value: number): string => form(value, { one: 'Mal vergessen', other: 'Mal vergessen' }),
@@ -61,7 +62,7 @@ export const CARD_INFO: AllWords['cardInfo'] = {
   answers: 'Antworten',
   noAnswers: 'Noch keine.',
   given: (value: number): string => count(value, { one: 'Antwort', other: 'Antworten' }),
-  returned: (returns: Span): string => `wieder in ${STUDY.shortSpan(returns)}`,
+  returned: (returns: Span): string => `wieder ${after(returns)}`,
   took: (seconds: number): string => `${number(seconds)} s`,
   showAll: (value: number): string => `Alle ${number(value)} zeigen`,
   here: 'Dieses Gerät',

@@ -2,7 +2,7 @@ import type { Flag } from '../../domain/flags.ts';
 import { numberWords } from './numbers.ts';
 import type { AllWords } from './spoken.ts';
 
-const { count, number } = numberWords('de');
+const { number } = numberWords('de');
 
 const FLAG_NAMES: Readonly<Record<Flag, string>> = {
   none: 'Keine',
@@ -29,16 +29,20 @@ export const CARD_MENU: AllWords['cardMenu'] = {
     suspend: 'Kommt erst wieder, wenn du sie zurückholst',
     bury: 'Kommt erst morgen wieder',
     delete: (others: number): string =>
-      `Mit ${count(others, { one: 'weiteren Karte', other: 'weiteren Karten' })} ihrer Notiz`,
+      others === 1
+        ? 'Mit der anderen Karte ihrer Notiz'
+        : `Mit den ${number(others)} anderen Karten ihrer Notiz`,
   },
   deletesToo: (others: number): string =>
-    `Mit „Löschen“ ${others === 1 ? 'geht' : 'gehen'} auch ${count(others, { one: 'weitere Karte', other: 'weitere Karten' })} ihrer Notiz.`,
+    others === 1
+      ? '„Löschen“ nimmt auch die andere Karte ihrer Notiz mit.'
+      : `„Löschen“ nimmt auch die ${number(others)} anderen Karten ihrer Notiz mit.`,
   flagName: (flag: Flag): string => FLAG_NAMES[flag],
   flagged: (flag: Flag): string => `Markierung: ${FLAG_NAMES[flag]}`,
   done: {
-    suspended: 'Ausgesetzt: Die Karte kommt erst wieder, wenn du sie zurückholst.',
+    suspended: 'Ausgesetzt, bis du sie zurückholst.',
     back: 'Die Karte wird wieder abgefragt.',
-    buried: 'Zurückgestellt: Die Karte kommt morgen wieder.',
+    buried: 'Bis morgen zurückgestellt.',
     reset: 'Die Karte ist wieder neu. Ihre Antworten bleiben.',
     due: 'Die Karte ist an einem anderen Tag fällig.',
     deleted: (cards: number): string =>

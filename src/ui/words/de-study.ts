@@ -44,7 +44,7 @@ const NOT_SAVED: Readonly<Record<StorageFailure, string>> = {
 };
 
 /** "in 8 Tagen" */
-const after = ({ value, unit }: Span): string => `in ${count(value, UNITS[unit])}`;
+export const after = ({ value, unit }: Span): string => `in ${count(value, UNITS[unit])}`;
 
 function knew(remembered: number, given: number): string {
   if (remembered === 0) return 'Die Karten kommen bald wieder.';

@@ -46,6 +46,7 @@ export const CARD_INFO = {
   recallToday: 'today',
   target: (share: number): string => `Aim: ${percent(share)}`,
   stability: 'Stability',
+  days: 'd',
   difficulty: 'Difficulty',
   outOfTen: 'of 10',
   lapses: (value: number): string => (value === 1 ? 'lapse' : 'lapses'),

@@ -1,7 +1,7 @@
 import type { Flag } from '../../domain/flags.ts';
 import { numberWords } from './numbers.ts';
 
-const { count, number } = numberWords('en');
+const { number } = numberWords('en');
 
 const FLAG_NAMES: Readonly<Record<Flag, string>> = {
   none: 'None',
@@ -13,6 +13,9 @@ const FLAG_NAMES: Readonly<Record<Flag, string>> = {
   turquoise: 'Turquoise',
   purple: 'Purple',
 };
+
+const othersOf = (others: number): string =>
+  others === 1 ? 'the other card' : `the ${number(others)} other cards`;
 
 /** What can be done with a card, in English. */
 export const CARD_MENU = {
@@ -28,18 +31,16 @@ export const CARD_MENU = {
   means: {
     suspend: 'Not asked until you take it back',
     bury: 'Not asked until tomorrow',
-    delete: (others: number): string =>
-      `With the ${count(others, { one: 'other card', other: 'other cards' })} of its note`,
+    delete: (others: number): string => `With ${othersOf(others)} of its note`,
   },
-  deletesToo: (others: number): string =>
-    `Delete takes the ${count(others, { one: 'other card', other: 'other cards' })} of its note along.`,
+  deletesToo: (others: number): string => `Delete takes ${othersOf(others)} of its note along.`,
   flagName: (flag: Flag): string => FLAG_NAMES[flag],
   /** Beside a card. */
   flagged: (flag: Flag): string => `${FLAG_NAMES[flag]} flag`,
   done: {
-    suspended: 'Suspended: not asked until you take it back.',
+    suspended: 'Suspended until you take it back.',
     back: 'The card is asked again.',
-    buried: 'Buried: not asked until tomorrow.',
+    buried: 'Buried until tomorrow.',
     reset: 'The card is new again. Its answers stay.',
     due: 'The card is due on another day.',
     deleted: (cards: number): string =>

@@ -50,11 +50,13 @@ test.each(CATALOGUES)('$language says all of it, whatever it is about', ({ words
 const SHARED = [
   /^devices\.sorts\./,
   /^(number|gain|percent|pageTitle)\(/,
+  /^cardInfo\.(date|dueOn|moment|took)/,
+  /^cardMenu\.(info$|flagName\(\["orange"\]\))/,
   /^importing\.(title|newCards\.note|madeAt)/,
   /^options\.name$/,
   /^settings\.(backup|licenceName|version)$/,
   /^installing\.vibration$/,
-  /^shortcuts\.keys\.(Enter|Escape|Control|Command|Shift)$/,
+  /^shortcuts\.keys\.(Enter|Escape|Control|Command|Shift|Delete)$/,
   /^stats\.(day|weekday|weekdayLetter|month|time|share|firstWeekday|orMore)/,
   /^studying\.dismiss$/,
 ];
@@ -69,7 +71,7 @@ test.each(FOREIGN)('$language leaves nothing in English', ({ words }) => {
 
 test('Arabic has no Latin letters but those of names and keys', () => {
   const names =
-    /Engram|Markdown|SVG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Deck|leech|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
+    /Engram|Markdown|SVG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Delete|Deck|Front|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
   const strange = everythingSaid(wordsOf('ar')).filter(({ text }) =>
     /[a-z]/i.test(text.replaceAll(names, '')),
   );

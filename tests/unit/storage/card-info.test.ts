@@ -117,8 +117,9 @@ describe('many cards at once', () => {
   });
 });
 
+const device = (name: string): DeviceId => name.padEnd(22, '-') as DeviceId;
+
 it('knows devices by what they are called, or called themselves', async () => {
-  const device = (name: string): DeviceId => name.padEnd(22, '-') as DeviceId;
   const peer = async (name: string, called: string): Promise<void> =>
     notePeer(tab.db, { device: device(name), deviceName: called, made: epochMs(1) }, {}, epochMs(2));
   await peer('phone', 'iPhone');
@@ -126,8 +127,10 @@ it('knows devices by what they are called, or called themselves', async () => {
   await peer('mute', '');
   valueOf(await tab.store.act('edit', namedDevice(device('tablet'), 'Kitchen'), timeOn(TODAY)));
   const called = await (await tab.store.cardInfos()).deviceNames();
-  expect([...called].toSorted()).toEqual([
-    [device('phone'), 'iPhone'],
-    [device('tablet'), 'Kitchen'],
-  ]);
+  expect(called).toEqual(
+    new Map([
+      [device('phone'), 'iPhone'],
+      [device('tablet'), 'Kitchen'],
+    ]),
+  );
 });

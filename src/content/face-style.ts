@@ -1,6 +1,6 @@
 import { styleFormulas } from './maths-style.ts';
 
-const OF_FACES = /class="(?:cloze-|occlusion")/;
+const OF_FACES = /class="(?:cloze-|occlusion"|extra")/;
 
 /** Loads the styles that this rendered text needs besides that of every text. */
 export async function styleText(html: string): Promise<void> {

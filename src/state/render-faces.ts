@@ -24,7 +24,7 @@ export async function renderSides(
   return {
     texts: {
       front: shown.html + asked,
-      back: answer.html + opened + (extra === '' ? '' : `<hr>${more.html}`),
+      back: answer.html + opened + (extra === '' ? '' : `<hr><div class="extra">${more.html}</div>`),
       source: origin.html,
     },
     isWhole: [shown, answer, more, origin].every(({ isWhole }) => isWhole),

@@ -5,7 +5,7 @@ import type { CardId } from '../domain/ids.ts';
 import { epochMs, type EpochMs } from '../domain/units.ts';
 import type { ActionTime } from '../storage/actions.ts';
 import type { AppContext } from './app-context.ts';
-import { CardTextCache, type CardTexts } from './card-texts.ts';
+import { CardTextCache, type ShownTexts } from './card-texts.ts';
 import type { StudyDayQueue } from './study-day.ts';
 import { choicesOf, type StudyPhase } from './study-phase.ts';
 
@@ -82,11 +82,13 @@ export class Showing {
     if (this.asked) await this.renderAhead(this.asked.card.id);
   }
 
-  private front(card: CardState, texts: CardTexts, showing: number): void {
+  private front(card: CardState, texts: ShownTexts, showing: number): void {
     this.asked = this.today.ask(card, this.context.random);
     this.since = this.context.clock.now().at;
+    const { id, flag } = card;
     const deckName = this.today.deckName(card);
-    this.phase.value = { kind: 'front', card: { id: card.id, showing, deckName, flag: card.flag, texts } };
+    const strict = texts.typed ? this.today.optionsOf(card).typedStrict : undefined;
+    this.phase.value = { kind: 'front', card: { id, showing, deckName, flag, texts, strict } };
     this.context.shown();
   }
 

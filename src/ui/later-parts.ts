@@ -23,6 +23,7 @@ export const LATER = {
   tags: new Later(async () => (await import('./screens/TagsScreen.tsx')).TagsScreen),
   toast: new Later(async () => (await import('./parts/Toast.tsx')).Toast),
   emptyState: new Later(async () => (await import('./parts/EmptyState.tsx')).EmptyState),
+  typedAnswer: new Later(async () => (await import('./study/TypedAnswer.tsx')).TypedAnswer),
   swipeStamp: new Later(async () => (await import('./study/SwipeStamp.tsx')).SwipeStamp),
   studyNotice: new Later(async () => (await import('./study/StudyNoticeLine.tsx')).StudyNoticeLine),
   cardTools: new Later(async () => (await import('./study/CardTools.tsx')).CardTools),

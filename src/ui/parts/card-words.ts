@@ -7,7 +7,16 @@ export function putIntoWords(text: Element, words: Words['card']): void {
     link.setAttribute('aria-description', words.newTab);
   }
   for (const fault of text.querySelectorAll('.fault')) explainFault(fault, words);
+  if (text.querySelector('[data-said], .occlusion')) void sayFaces(text);
 }
+
+/** Few cards have any. What a line that failed does not bring is seen all the same. */
+async function sayFaces(text: Element): Promise<void> {
+  const loaded = await loadSayFaces().catch(() => null);
+  loaded?.sayFaces(text);
+}
+
+export const loadSayFaces = () => import('./say-faces.ts');
 
 function explainFault(fault: Element, words: Words['card']): void {
   const [button, hint, reason] = ['button', '.fault-hint', '.fault-reason'].map((part) =>

@@ -1,20 +1,21 @@
 import type { JSX, Ref } from 'preact';
-import type { CardTexts } from '../../state/card-texts.ts';
+import type { ShownTexts } from '../../state/card-texts.ts';
 import { CardText } from '../parts/CardText.tsx';
 import { readingTarget } from '../parts/reading-target.ts';
 import { words } from '../words/words.ts';
 
 interface CardAnswerProps {
-  readonly texts: CardTexts;
+  readonly texts: ShownTexts;
   readonly answerRef: Ref<HTMLDivElement>;
 }
 
-/** What comes below the line when a card is turned. */
-export function CardAnswer({ texts: { back, source }, answerRef }: CardAnswerProps): JSX.Element {
+/** What comes below the line when a card is turned, or in the place of its front. */
+export function CardAnswer({ texts, answerRef }: CardAnswerProps): JSX.Element {
+  const { back, source, inPlace } = texts;
   return (
     <div class="study-answer" ref={answerRef} {...readingTarget(back + source, words.studying.answer)}>
-      <hr />
-      <CardText html={back} as="answer" />
+      {!inPlace && <hr />}
+      <CardText html={back} as={inPlace ? 'question-above' : 'answer'} />
       {source !== '' && (
         <div class="study-source">
           <span>{words.studying.source}</span>

@@ -4,10 +4,9 @@ import type { Rating } from '../../domain/event.ts';
 import type { RatingChoice, ShownCard } from '../../state/study-phase.ts';
 import { LATER } from '../later-parts.ts';
 import { lazyPart } from '../lazy-part.tsx';
-import { CardText } from '../parts/CardText.tsx';
-import { readingTarget } from '../parts/reading-target.ts';
 import { words } from '../words/words.ts';
 import { CardAnswer } from './CardAnswer.tsx';
+import { CardQuestion } from './CardQuestion.tsx';
 import type { StudyActions } from './study-actions.ts';
 import { useCardFocus } from './use-card-focus.ts';
 import { useFit } from './use-fit.ts';
@@ -20,6 +19,7 @@ const LEAVING_MS = 220;
 
 const StudyFlag = lazyPart(LATER.studyFlag);
 const SwipeStamp = lazyPart(LATER.swipeStamp);
+const TypedAnswer = lazyPart(LATER.typedAnswer);
 
 interface StudyCardProps {
   readonly card: ShownCard;
@@ -66,12 +66,16 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
           <p dir="auto">{card.deckName}</p>
           {card.flag > 0 && <StudyFlag flag={card.flag} />}
         </div>
-        <CardText
-          html={card.texts.front}
-          as={choices ? 'question-above' : 'question'}
-          textRef={question}
-          reading={readingTarget(card.texts.front, words.studying.question)}
-        />
+        <CardQuestion texts={card.texts} isTurned={choices !== null} questionRef={question} />
+        {card.strict && (
+          <TypedAnswer
+            side={side}
+            back={card.texts.back}
+            strict={card.strict}
+            takesFocus={card.showing > 1}
+            onDone={actions.turn}
+          />
+        )}
         {choices && <CardAnswer texts={card.texts} answerRef={answer} />}
       </article>
       {pulledTo && <SwipeStamp choice={pulledTo} armed={sign.armed} />}

@@ -10,6 +10,7 @@ import { EDITOR } from './ar-editor.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
+import { KINDS } from './ar-kinds.ts';
 import { MEDIA } from './ar-media.ts';
 import { ORDER } from './ar-order.ts';
 import { SETTINGS } from './ar-settings.ts';
@@ -183,6 +184,7 @@ export const arabic: AllWords = {
   card: CARD,
   importing: IMPORT,
   installing: INSTALL,
+  kinds: KINDS,
   media: MEDIA,
   order: ORDER,
   settings: SETTINGS,

@@ -10,6 +10,7 @@ import { EDITOR } from './de-editor.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
+import { KINDS } from './de-kinds.ts';
 import { MEDIA } from './de-media.ts';
 import { ORDER } from './de-order.ts';
 import { SETTINGS } from './de-settings.ts';
@@ -182,6 +183,7 @@ export const german: AllWords = {
   card: CARD,
   importing: IMPORT,
   installing: INSTALL,
+  kinds: KINDS,
   media: MEDIA,
   order: ORDER,
   settings: SETTINGS,

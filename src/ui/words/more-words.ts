@@ -9,6 +9,7 @@ import { EDITOR } from './en-editor.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
+import { KINDS } from './en-kinds.ts';
 import { MEDIA } from './en-media.ts';
 import { ORDER } from './en-order.ts';
 import { SETTINGS } from './en-settings.ts';
@@ -107,6 +108,7 @@ export const moreEnglish = {
   folder: FOLDER,
   importing: IMPORT,
   installing: INSTALL,
+  kinds: KINDS,
   media: MEDIA,
   order: ORDER,
   settings: SETTINGS,

@@ -1,0 +1,51 @@
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { moreWords } from '../words/more-words.ts';
+import './TypedField.css';
+
+/** More than that is an essay. */
+const LONGEST = 1_000;
+
+interface TypedFieldProps {
+  readonly typed: Signal<string>;
+  readonly takesFocus: boolean;
+  readonly onDone: () => void;
+}
+
+export function TypedField({ typed, takesFocus, onDone }: TypedFieldProps): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const question = field.current?.closest('article')?.querySelector('.question');
+    if (question) question.id = `${id}-question`;
+    if (takesFocus) field.current?.focus({ preventScroll: true });
+  }, [field, id]);
+  return (
+    <form
+      class="typed-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <label for={id}>{moreWords.kinds.label}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        dir="auto"
+        lang=""
+        maxLength={LONGEST}
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck={false}
+        enterKeyHint="done"
+        aria-describedby={`${id}-question`}
+        value={typed.value}
+        onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+      />
+    </form>
+  );
+}

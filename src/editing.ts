@@ -1,6 +1,7 @@
 import { keptText } from './platform/kept-text.ts';
 import { browserRecorder } from './platform/recorder.ts';
 import type { AppContext } from './state/app-context.ts';
+import { findDouble } from './state/editor-double.ts';
 import { EditorDrafts } from './state/editor-drafts.ts';
 import type { EditorParts } from './state/editor-model.ts';
 
@@ -10,6 +11,6 @@ export const editingFor = (context: AppContext): EditorParts => ({
   drafts: new EditorDrafts(keptText('engram-drafts'), context.random),
   microphone: browserRecorder,
   last: keptText('engram-last-card'),
-  findDouble: () => Promise.resolve(null),
-  readTags: async () => (await (await context.store.order()).tags()).map(({ tag }) => tag),
+  findDouble: (front, own) => findDouble(context, front, own),
+  readTags: async () => (await context.search()).tags(),
 });

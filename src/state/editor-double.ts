@@ -16,13 +16,23 @@ export interface DoubledFront {
 interface DoubleParts {
   readonly store: Pick<CollectionStore, 'note'>;
   readonly clock: Clock;
-  readonly search: () => Promise<Pick<CardSearch, 'search' | 'rows'>>;
+  readonly search: () => Promise<Pick<CardSearch, 'search' | 'rows' | 'changed'>>;
 }
 
 /** Beyond this nobody writes the same twice by mistake, and the search takes no line as long. */
 const LONGEST = 300;
 /** So many that begin alike are looked at. */
 const MOST = 50;
+
+/** The longest words say most. */
+const WORDS = 6;
+
+/** Finds whatever has the words of that front in its own. */
+function lineFor(front: string): string {
+  const words = front.match(/[\p{L}\p{N}]+/gu) ?? [front.trim().replaceAll(/[\\"]/gu, String.raw`\$&`)];
+  const longest = [...new Set(words)].toSorted((a, b) => b.length - a.length).slice(0, WORDS);
+  return longest.map((word) => `front:"${word}"`).join(' ');
+}
 
 /** Looks for a note with the same front, capitals, accents and spaces aside; `own` is the one that is being written. */
 export async function findDouble(
@@ -33,11 +43,8 @@ export async function findDouble(
   const folded = foldedFront(front);
   if (folded === '' || front.length > LONGEST) return null;
   const cards = await search();
-  const found = await cards.search(
-    `front:"${front.trim().replaceAll(/[\\"]/gu, String.raw`\$&`)}"`,
-    null,
-    clock.now(),
-  );
+  await cards.changed();
+  const found = await cards.search(lineFor(front), null, clock.now());
   if (found.kind !== 'found') return null;
   const rows = await cards.rows(0, Math.min(found.count, MOST));
   const notes = new Map(rows.filter(({ note }) => note !== own).map((row) => [row.note, row]));

@@ -95,7 +95,6 @@ export class EditorModel {
       await this.readDecks();
       this.phase.value = 'ready';
       this.follow();
-      if (isFirst) this.tags.value = await this.parts.readTags().catch(() => []);
     });
   }
 
@@ -109,6 +108,11 @@ export class EditorModel {
   setNewDeck(name: string | null): void {
     this.form.newDeck.value = name;
     this.typed();
+  }
+
+  /** Brings the tags that are in use, for whoever is about to give one. */
+  async readTags(): Promise<void> {
+    if (this.tags.peek().length === 0) this.tags.value = await this.parts.readTags().catch(() => []);
   }
 
   /** Words that another app shared. What stands here already waits as a draft of its own. */

@@ -61,7 +61,9 @@ export class EditorPreview {
     const turn = ++this.turn;
     const cards = ordinalsOf(note);
     const ordinal = cards[Math.min(this.wanted, cards.length - 1)];
-    const shown = ordinal === undefined ? null : await this.render(facesOf(note, ordinal), ordinal);
+    const isEmpty = (note.front + note.back).trim() === '' && note.kind !== 'occlusion';
+    const shown =
+      ordinal === undefined || isEmpty ? null : await this.render(facesOf(note, ordinal), ordinal);
     // Something newer was typed meanwhile.
     if (turn === this.turn) this.preview.value = { cards, shown };
   }

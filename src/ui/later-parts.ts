@@ -6,6 +6,7 @@ export const LATER = {
   card: new Later(async () => (await import('./screens/CardScreen.tsx')).CardScreen),
   deck: new Later(async () => (await import('./screens/DeckScreen.tsx')).DeckScreen),
   deckOptions: new Later(async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen),
+  addCard: new Later(async () => (await import('./parts/AddCard.tsx')).AddCard),
   editor: new Later(async () => (await import('./screens/editor/EditorScreen.tsx')).EditorScreen),
   imports: new Later(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen),
   settings: new Later(async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
 import { decksInside, leftOf, type DeckLine } from '../../state/decks-model.ts';
+import { AddCard } from '../parts/AddCard.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CountsBar } from '../parts/CountsBar.tsx';
 import { DeckList } from '../parts/DeckList.tsx';
@@ -93,13 +94,16 @@ function DeckDock({ app, line }: { readonly app: AppModel; readonly line: DeckLi
   const { id } = line;
   return (
     <>
-      {left > 0 ? (
-        <StudyButton app={app} deck={id} left={left} />
-      ) : (
-        <p class="all-done">
-          <Icon node={line.rests === null ? Check : Archive} /> {STATES[line.rests ?? 'done']()}
-        </p>
-      )}
+      <div class="dock-row">
+        {left > 0 ? (
+          <StudyButton app={app} deck={id} left={left} />
+        ) : (
+          <p class="all-done">
+            <Icon node={line.rests === null ? Check : Archive} /> {STATES[line.rests ?? 'done']()}
+          </p>
+        )}
+        <AddCard app={app} deck={id} />
+      </div>
       <Button kind="second" onClick={() => app.go({ screen: 'deck-options', deck: id })}>
         {moreWords.deck.options}
       </Button>

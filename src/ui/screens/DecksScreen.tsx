@@ -24,6 +24,7 @@ import './DecksScreen.css';
 const AddDeck = lazyPart(LATER.addDeck);
 const DecksActions = lazyPart(LATER.decksActions);
 const DecksEnd = lazyPart(LATER.decksEnd);
+const AddCard = lazyPart(LATER.addCard);
 const LastChange = lazyPart(LATER.lastChange);
 const EmptyState = lazyPart(LATER.emptyState);
 
@@ -37,7 +38,16 @@ export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
     </Button>
   );
   return (
-    <Screen dock={isEmpty ? importing : view && <StudyDock app={app} view={view} />}>
+    <Screen
+      dock={
+        view && (
+          <div class="dock-row">
+            {isEmpty ? importing : <StudyDock app={app} view={view} />}
+            <AddCard app={app} deck={null} />
+          </div>
+        )
+      }
+    >
       <Title aside={<DecksActions app={app} isEmpty={isEmpty} onAdd={() => (isAdding.value = true)} />}>
         {words.decks.title}
       </Title>

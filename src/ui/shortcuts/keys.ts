@@ -11,6 +11,10 @@ export const KEYS = {
   /** With the card that is studied; Control, or Command on a Mac, goes with the last two. */
   card: { menu: 'm', edit: 'e', info: 'i', suspend: '@', bury: '-', delete: 'Delete', flags: '1–7' },
   study: 's',
+  add: ['a', 'n'],
+  /** With Control, or Command on a Mac, while a card is written. */
+  save: 'Enter',
+  bold: 'b',
   /** The other one is that of Arabic keyboards. */
   shortcuts: ['?', '؟'],
 } as const;

@@ -39,8 +39,22 @@ const GROUPS: readonly ShortcutGroup[] = [
       { does: 'menu', chords: [['ContextMenu'], ['Shift', 'F10']] },
     ],
   },
+  {
+    place: 'editor',
+    shortcuts: [
+      { does: 'save', chords: [['Command', KEYS.save]] },
+      { does: 'bold', chords: [['Command', KEYS.bold]] },
+      { does: 'leave', chords: [[KEYS.close]] },
+    ],
+  },
   { place: 'stats', shortcuts: [{ does: 'day', chords: [['Arrows']] }] },
-  { place: 'everywhere', shortcuts: [{ does: 'shortcuts', chords: [[KEYS.shortcuts[0]]] }] },
+  {
+    place: 'everywhere',
+    shortcuts: [
+      { does: 'add', chords: KEYS.add.map((key) => [key]) },
+      { does: 'shortcuts', chords: [[KEYS.shortcuts[0]]] },
+    ],
+  },
 ];
 
 /** All shortcuts, or without those by a single character. */

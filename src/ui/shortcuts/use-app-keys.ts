@@ -14,6 +14,7 @@ export function useAppKeys(app: AppModel): void {
       const press = pressOf(event);
       if (!press || press.on === 'field' || press.command || press.alt || press.repeat) return;
       if (KEYS.shortcuts.some((key) => key === press.key)) app.showsShortcuts.value = true;
+      else if (KEYS.add.some((key) => key === press.key.toLowerCase()) && !press.shift) addCard(app);
       else if (press.key.toLowerCase() === KEYS.study && !press.shift) pressStudy();
       else return;
       event.preventDefault();
@@ -21,6 +22,13 @@ export function useAppKeys(app: AppModel): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [app]);
+}
+
+/** Not from where one is being written, or files are on their way in. */
+function addCard(app: AppModel): void {
+  const route = app.route.peek();
+  if (route.screen === 'add' || route.screen === 'edit' || route.screen === 'import') return;
+  app.go({ screen: 'add', deck: route.screen === 'deck' ? route.deck : null });
 }
 
 function pressStudy(): void {

@@ -10,6 +10,7 @@ export const SHORTCUTS: AllWords['shortcuts'] = {
   places: {
     session: 'أثناء الدراسة',
     decks: 'في المجموعات، وفي مجموعة واحدة',
+    editor: 'أثناء كتابة بطاقة',
     stats: 'في تقويم الإجابات',
     everywhere: 'في كل مكان',
   },
@@ -27,6 +28,10 @@ export const SHORTCUTS: AllWords['shortcuts'] = {
     study: 'الدراسة',
     menu: 'ما يمكن فعله بالمجموعة',
     day: 'يوم آخر',
+    add: 'إضافة بطاقة',
+    save: 'حفظ البطاقة',
+    bold: 'غامق',
+    leave: 'الخروج؛ ويبقى ما كُتب مسودة',
     shortcuts: 'هذه القائمة',
   },
   keys: {

@@ -11,6 +11,7 @@ export const SHORTCUTS: AllWords['shortcuts'] = {
   places: {
     session: 'Beim Lernen',
     decks: 'Bei den Stapeln und in einem Stapel',
+    editor: 'Beim Schreiben einer Karte',
     stats: 'Im Kalender der Antworten',
     everywhere: 'Überall',
   },
@@ -28,6 +29,10 @@ export const SHORTCUTS: AllWords['shortcuts'] = {
     study: 'Lernen',
     menu: 'Was sich mit dem Stapel tun lässt',
     day: 'Ein anderer Tag',
+    add: 'Eine Karte hinzufügen',
+    save: 'Die Karte sichern',
+    bold: 'Fett',
+    leave: 'Verlassen; das Getippte bleibt als Entwurf',
     shortcuts: 'Diese Liste',
   },
   keys: {

@@ -8,6 +8,7 @@ export const SHORTCUTS = {
   places: {
     session: 'In a session',
     decks: 'On the decks, and on a deck',
+    editor: 'While a card is written',
     stats: 'In the calendar of answers',
     everywhere: 'Everywhere',
   },
@@ -25,6 +26,10 @@ export const SHORTCUTS = {
     study: 'Study',
     menu: 'What can be done with the deck',
     day: 'Another day',
+    add: 'Add a card',
+    save: 'Save the card',
+    bold: 'Bold',
+    leave: 'Leave it; what was typed stays as a draft',
     shortcuts: 'This list',
   },
   /** As they are printed on keyboards; a letter is its own name. */

@@ -15,13 +15,12 @@ interface EditorFieldsProps {
   readonly model: EditorModel;
   readonly fields: Fields;
   readonly media: EditorMedia;
-  readonly tag: Signal<string>;
 }
 
-/** All that is written of a card. */
-export function EditorFields({ model, fields, media, tag }: EditorFieldsProps): JSX.Element {
+/** Where a card goes, and its two sides as they are written. */
+export function CardTextFields({ model, fields, media }: EditorFieldsProps): JSX.Element {
   const { editor } = moreWords;
-  const { kind, front, back, tags } = model.form.text.value;
+  const { kind, front, back } = model.form.text.value;
   const cards = model.cards.value;
   const isCloze = kind === 'cloze';
   return (
@@ -47,10 +46,25 @@ export function EditorFields({ model, fields, media, tag }: EditorFieldsProps): 
         onChange={(value) => model.set({ back: value })}
         onFiles={media.take}
       />
+    </div>
+  );
+}
+
+interface CardAsideProps {
+  readonly model: EditorModel;
+  /** A tag that is being typed. */
+  readonly tag: Signal<string>;
+}
+
+/** What a card is found by, and where it is from. */
+export function CardAside({ model, tag }: CardAsideProps): JSX.Element {
+  return (
+    <div class="editor-fields">
       <TagsField
-        tags={tags}
+        tags={model.form.text.value.tags}
         known={model.tags.value}
         typed={tag}
+        onBegin={() => void model.readTags()}
         onChange={(changed) => model.set({ tags: changed })}
       />
       <SourceField model={model} />

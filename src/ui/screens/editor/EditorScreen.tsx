@@ -11,7 +11,7 @@ import { moreWords } from '../../words/more-words.ts';
 import { DeadEnd } from '../DeadEnd.tsx';
 import { leaveEditor, saveCard } from './editor-actions.ts';
 import { EditorDock } from './EditorDock.tsx';
-import { EditorFields } from './EditorFields.tsx';
+import { CardAside, CardTextFields } from './EditorFields.tsx';
 import { EditorNews } from './EditorNews.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { useEditor } from './use-editor.ts';
@@ -67,8 +67,9 @@ function OpenEditor({ app, model }: { readonly app: AppModel; readonly model: Ed
       <div class="editor-sheet">
         <EditorNews model={model} />
         <div class="editor-columns">
-          <EditorFields model={model} fields={fields} media={media} tag={tag} />
+          <CardTextFields model={model} fields={fields} media={media} />
           <PreviewCard model={model.preview} />
+          <CardAside model={model} tag={tag} />
         </div>
       </div>
       <EditorDock model={model} fields={fields} media={media} />

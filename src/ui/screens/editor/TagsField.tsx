@@ -14,6 +14,7 @@ interface TagsFieldProps {
   readonly known: readonly string[];
   /** One that is being typed: it counts as given when the card is saved. */
   readonly typed: Signal<string>;
+  readonly onBegin: () => void;
   readonly onChange: (tags: readonly string[]) => void;
 }
 
@@ -24,7 +25,7 @@ export function withTag(tags: readonly string[], typed: string): readonly string
 }
 
 /** Tags, each to be taken off again; one that is begun shows those that it may become. */
-export function TagsField({ tags, known, typed, onChange }: TagsFieldProps): JSX.Element {
+export function TagsField({ tags, known, typed, onBegin, onChange }: TagsFieldProps): JSX.Element {
   const { editor } = moreWords;
   const id = useId();
   const add = (text: string): void => {
@@ -57,6 +58,7 @@ export function TagsField({ tags, known, typed, onChange }: TagsFieldProps): JSX
           autoCapitalize="none"
           enterKeyHint="done"
           value={typed.value}
+          onFocus={onBegin}
           onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
           onKeyDown={(event) => {
             const act = actOf(event, typed.peek());

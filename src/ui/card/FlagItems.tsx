@@ -22,7 +22,10 @@ export function FlagItems({ flag, onChoose }: FlagItemsProps): JSX.Element {
           aria-checked={each === flag}
           aria-keyshortcuts={number > 0 ? `Control+${number}` : undefined}
           tabIndex={-1}
-          onClick={() => onChoose(each)}
+          onClick={({ currentTarget }) => {
+            currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+            onChoose(each);
+          }}
         >
           <FlagMark flag={each} />
           <span>{cardMenu.flagName(each)}</span>

@@ -68,7 +68,6 @@ function CardMenu({ card, siblings, keys, at, onTake, onClose }: CardMenuProps):
     <FlagItems
       flag={flagOf(card.flag)}
       onChoose={(flag) => {
-        onClose();
         if (flag !== flagOf(card.flag)) onTake({ kind: 'flag', flag });
       }}
     />

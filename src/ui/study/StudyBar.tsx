@@ -48,6 +48,8 @@ export function StudyBar(props: StudyBarProps): JSX.Element {
 /** At the end of the bar, where it leaves room for a menu on one side alone. */
 function placeBelow(button: EventTarget | null): MenuPlace | null {
   if (!(button instanceof HTMLElement)) return null;
+  // Not every browser gives the focus to what is clicked: it comes back from the menu.
+  button.focus();
   const { left, right, bottom } = button.getBoundingClientRect();
   return { x: getComputedStyle(button).direction === 'rtl' ? left : right, y: bottom };
 }

@@ -186,7 +186,7 @@ describe('when somebody was faster', () => {
   it('holds an answer until what was done before it is on disk', async () => {
     const model = await study(3);
     const act = world.store.act.bind(world.store);
-    let release = (): void => undefined;
+    let release: (() => void) | undefined;
     const disk = new Promise<void>((resolve) => (release = resolve));
     vi.spyOn(world.store, 'act').mockImplementationOnce(async (...draft) => {
       await disk;
@@ -197,7 +197,7 @@ describe('when somebody was faster', () => {
     model.turn();
     model.rate('easy');
     expect(model.answered.value).toBe(0);
-    release();
+    release?.();
     await done;
     await vi.waitFor(() => expect(model.answered.value).toBe(1), { interval: 5 });
     await shows(model, 'front: <p>Question 3</p>');

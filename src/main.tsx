@@ -77,6 +77,7 @@ async function start(): Promise<void> {
     painted,
     shown: () => firstCard.reach(),
     work: async () => (await import('./workers/worker-work.ts')).workerWork,
+    search: async () => (await import('./workers/thread-search.ts')).threadSearch(),
     intake: async () => (await loadCardMedia()).intakeFor(context),
     announce() {
       tabs.announce();

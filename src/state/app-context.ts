@@ -1,6 +1,7 @@
 import type { Random } from '../domain/ids.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { CollectionStore } from '../storage/collection-store.ts';
+import type { CardSearch } from '../workers/card-search.ts';
 import type { LongWork } from '../workers/long-work.ts';
 import type { Renderer } from './card-texts.ts';
 import type { MediaIntake } from './media-intake.ts';
@@ -21,6 +22,8 @@ export interface AppContext {
   readonly shown: () => void;
   /** Brings the work on the whole collection; rejects where a line that failed did not. */
   readonly work: () => Promise<LongWork>;
+  /** What finds cards: there is one for as long as the page is; rejects where a line that failed did not bring it. */
+  readonly search: () => Promise<CardSearch>;
   /** Brings what takes pictures and sounds for cards; rejects where a line that failed did not. */
   readonly intake: () => Promise<MediaIntake>;
   /** Tells this app's other tabs that the collection changed. */

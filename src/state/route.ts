@@ -1,4 +1,6 @@
 import type { CardId, DeckId, NoteId } from '../domain/ids.ts';
+import type { Sort } from '../domain/search/sort.ts';
+import { browseAddress, browseRoute } from './browse-address.ts';
 
 /** Where a person is: every screen has its own address in the fragment. */
 export type Route =
@@ -6,6 +8,7 @@ export type Route =
   | { readonly screen: 'deck'; readonly deck: DeckId }
   | { readonly screen: 'deck-options'; readonly deck: DeckId }
   | { readonly screen: 'study'; readonly deck: DeckId | null }
+  | { readonly screen: 'browse'; readonly query: string; readonly sort: Sort | null }
   | { readonly screen: 'card'; readonly card: CardId }
   | { readonly screen: 'add'; readonly deck: DeckId | null }
   | { readonly screen: 'edit'; readonly note: NoteId }
@@ -25,6 +28,7 @@ export function parseRoute(fragment: string): Route {
     .filter(Boolean);
   if (rest.length > 0) return { screen: 'unknown' };
   if (first === 'deck' && second !== undefined) return deckRoute(second as DeckId, third);
+  if (first === 'browse') return browseRoute(second, third);
   if (third !== undefined) return { screen: 'unknown' };
   if (first === 'study' || first === 'stats' || first === 'add') {
     return { screen: first, deck: (second as DeckId | undefined) ?? null };
@@ -64,6 +68,8 @@ export function addressOf(route: Route): string {
     case 'stats':
     case 'add':
       return route.deck === null ? `#/${route.screen}` : `#/${route.screen}/${route.deck}`;
+    case 'browse':
+      return browseAddress(route.query, route.sort);
     case 'card':
       return `#/card/${route.card}`;
     case 'edit':

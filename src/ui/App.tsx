@@ -13,6 +13,7 @@ import { DecksScreen } from './screens/DecksScreen.tsx';
 import { StudyScreen } from './screens/StudyScreen.tsx';
 import {
   AsideScreen,
+  BrowseScreen,
   CardScreen,
   DeckOptionsScreen,
   DeckScreen,
@@ -74,8 +75,9 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
 /** Whoever is in the middle of something finds the way out of it there. */
 const WITHOUT_TABS: readonly Route['screen'][] = ['study', 'import', 'add', 'edit'];
 
-/** Another address is another screen; the stats only look at another deck, and who chose it keeps the focus. */
-const screenKey = (route: Route): string => (route.screen === 'stats' ? route.screen : addressOf(route));
+/** Another address is another screen; the stats and the search only look elsewhere, and who is there keeps the focus. */
+const screenKey = (route: Route): string =>
+  route.screen === 'stats' || route.screen === 'browse' ? route.screen : addressOf(route);
 
 function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route: Route }): JSX.Element {
   switch (route.screen) {
@@ -87,6 +89,8 @@ function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route:
       return <DeckOptionsScreen app={app} deck={route.deck} />;
     case 'study':
       return <StudyScreen app={app} deck={route.deck} />;
+    case 'browse':
+      return <BrowseScreen app={app} query={route.query} sort={route.sort} />;
     case 'card':
       return <CardScreen app={app} card={route.card} />;
     case 'add':

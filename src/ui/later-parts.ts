@@ -3,6 +3,7 @@ import { Later } from './later.ts';
 /** What nobody's first card waits for. */
 export const LATER = {
   aside: new Later(async () => (await import('./screens/AsideScreen.tsx')).AsideScreen),
+  browse: new Later(async () => (await import('./screens/BrowseScreen.tsx')).BrowseScreen),
   card: new Later(async () => (await import('./screens/CardScreen.tsx')).CardScreen),
   deck: new Later(async () => (await import('./screens/DeckScreen.tsx')).DeckScreen),
   deckOptions: new Later(async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen),

@@ -2,6 +2,7 @@ import { LATER } from './later-parts.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
 export const AsideScreen = lazyScreen(LATER.aside);
+export const BrowseScreen = lazyScreen(LATER.browse);
 export const CardScreen = lazyScreen(LATER.card);
 export const DeletedScreen = lazyScreen(LATER.deleted);
 export const TagsScreen = lazyScreen(LATER.tags);

@@ -39,6 +39,7 @@ export class CollectionSearch implements CardSearch {
   private build: CardIndexBuild | null = null;
   private phrases: PhraseFinder | null = null;
   private found: Found | null = null;
+  private searching: Promise<unknown> = Promise.resolve();
   /** Searches are numbered: one that is not the last stops where it notices. */
   private last = 0;
   private looking: Promise<boolean> = Promise.resolve(false);
@@ -52,25 +53,10 @@ export class CollectionSearch implements CardSearch {
     await this.current().start;
   }
 
-  async search(line: string, sort: Sort | null, now: Now): Promise<SearchResult> {
-    const search = ++this.last;
-    const parsed = parseLine(line);
-    if (parsed.kind === 'fault') return parsed;
-    const { query } = parsed;
-    const build = this.current();
-    const start = await build.start;
-    if (search !== this.last) return OVERTAKEN;
-    if (query.kind === 'all' && isDefault(sort) && build.stage === 'start') {
-      const days = daysOf(now, build.environment);
-      this.found = { kind: 'first', build, rows: start.first, now, days };
-      return { kind: 'found', count: start.count };
-    }
-    await (needsTexts(query, sort) ? build.whole : build.cards);
-    if (search !== this.last) return OVERTAKEN;
-    const isReady = await this.prepare(query, line, build, () => search === this.last);
-    if (!isReady) return OVERTAKEN;
-    this.found = this.find(query, line, sort, now, build);
-    return { kind: 'found', count: this.found.places.length };
+  search(line: string, sort: Sort | null, now: Now): Promise<SearchResult> {
+    const searching = this.lookFor(line, sort, now);
+    this.searching = searching;
+    return searching;
   }
 
   async rows(first: number, count: number): Promise<readonly BrowseRow[]> {
@@ -116,6 +102,27 @@ export class CollectionSearch implements CardSearch {
     this.build = null;
     this.found = null;
     this.phrases = null;
+  }
+
+  private async lookFor(line: string, sort: Sort | null, now: Now): Promise<SearchResult> {
+    const search = ++this.last;
+    const parsed = parseLine(line);
+    if (parsed.kind === 'fault') return parsed;
+    const { query } = parsed;
+    const build = this.current();
+    const start = await build.start;
+    if (search !== this.last) return OVERTAKEN;
+    if (query.kind === 'all' && isDefault(sort) && build.stage === 'start') {
+      const days = daysOf(now, build.environment);
+      this.found = { kind: 'first', build, rows: start.first, now, days };
+      return { kind: 'found', count: start.count };
+    }
+    await (needsTexts(query, sort) ? build.whole : build.cards);
+    if (search !== this.last) return OVERTAKEN;
+    const isReady = await this.prepare(query, line, build, () => search === this.last);
+    if (!isReady) return OVERTAKEN;
+    this.found = this.find(query, line, sort, now, build);
+    return { kind: 'found', count: this.found.places.length };
   }
 
   private current(): CardIndexBuild {
@@ -166,6 +173,7 @@ export class CollectionSearch implements CardSearch {
 
   /** What was found; where so much of it is not known yet, it is found now. */
   private async foundUpTo(end: number): Promise<Found | null> {
+    await this.searching;
     const { found } = this;
     if (found?.kind !== 'first' || end <= found.rows.length) return found;
     const { build, now } = found;

@@ -6,8 +6,16 @@ interface Call {
   readonly broken: (reason: unknown) => void;
 }
 
+let thread: CardSearch | null = null;
+
+/** The one that this page searches with. */
+export function threadSearch(): CardSearch {
+  thread ??= new ThreadSearch();
+  return thread;
+}
+
 /** Searches in a thread of its own, which is there until it is closed. */
-export class ThreadSearch implements CardSearch {
+class ThreadSearch implements CardSearch {
   private readonly worker = new Worker(new URL('card-search-worker.ts', import.meta.url), { type: 'module' });
   private readonly calls = new Map<number, Call>();
   private last = 0;
@@ -44,7 +52,8 @@ export class ThreadSearch implements CardSearch {
       const done = (value: unknown): void => resolve(value as Value);
       this.calls.set(call, { done, broken: reject });
     });
-    this.worker.postMessage({ call, method, with: given } as SearchCall);
+    const asked = { call, method, with: given } as SearchCall;
+    this.worker.postMessage(asked);
     return answered.finally(() => this.calls.delete(call));
   }
 

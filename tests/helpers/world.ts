@@ -6,6 +6,7 @@ import { DAY, epochMs, HOUR, type Now } from '../../src/domain/units.ts';
 import { MediaIntake } from '../../src/state/media-intake.ts';
 import { takenAsTheyAre } from './pictures.ts';
 import type { AppContext } from '../../src/state/app-context.ts';
+import { CollectionSearch } from '../../src/workers/collection-search.ts';
 import { CollectionWork } from '../../src/workers/collection-work.ts';
 import type { CollectionStore } from '../../src/storage/collection-store.ts';
 import { TODAY, emptyDisk, openTab, valueOf, type Tab } from './storage.ts';
@@ -43,6 +44,7 @@ export async function newWorld(): Promise<World> {
 export async function joinWorld(clock: StandingClock = new StandingClock(), seed = 1): Promise<World> {
   const random = seededRandom(seed);
   const tab = await openTab(random);
+  const search = new CollectionSearch(tab.db, (a, b) => a.localeCompare(b, 'en'));
   let announced = 0;
   const context: AppContext = {
     store: tab.store,
@@ -54,6 +56,7 @@ export async function joinWorld(clock: StandingClock = new StandingClock(), seed
     painted: () => Promise.resolve(),
     shown: () => undefined,
     work: () => Promise.resolve(new CollectionWork(tab.db, random)),
+    search: () => Promise.resolve(search),
     intake: () => Promise.resolve(new MediaIntake({ store: tab.store, clock, pictures: takenAsTheyAre })),
     announce: () => announced++,
   };

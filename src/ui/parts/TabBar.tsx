@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Layers, Settings2, type IconNode } from 'lucide';
+import { ChartNoAxesColumn, Layers, Search, Settings2, type IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { addressOf, type Route } from '../../state/route.ts';
 import type { Words } from '../words/spoken.ts';
@@ -21,6 +21,7 @@ const DESTINATIONS: readonly Destination[] = [
     icon: Layers,
     holds: ['decks', 'deck', 'deck-options', 'texts'],
   },
+  { route: { screen: 'browse', query: '', sort: null }, name: 'browse', icon: Search, holds: ['browse'] },
   { route: { screen: 'stats', deck: null }, name: 'stats', icon: ChartNoAxesColumn, holds: ['stats'] },
   { route: { screen: 'settings' }, name: 'settings', icon: Settings2, holds: ['settings'] },
 ];

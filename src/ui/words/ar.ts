@@ -2,6 +2,7 @@ import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './ar-arriving.ts';
 import { ASIDE } from './ar-aside.ts';
 import { BACKUP } from './ar-backup.ts';
+import { BROWSE } from './ar-browse.ts';
 import { CARD } from './ar-card.ts';
 import { CARD_INFO } from './ar-card-info.ts';
 import { CARD_MENU } from './ar-card-menu.ts';
@@ -42,7 +43,13 @@ export const arabic: AllWords = {
   cards,
   pageTitle: (screen: string): string => `${screen} - Engram`,
 
-  navigation: { name: 'القائمة الرئيسية', decks: 'المجموعات', stats: 'الإحصاءات', settings: 'الإعدادات' },
+  navigation: {
+    name: 'القائمة الرئيسية',
+    decks: 'المجموعات',
+    browse: 'بحث',
+    stats: 'الإحصاءات',
+    settings: 'الإعدادات',
+  },
   back: 'رجوع',
   backToDecks: 'العودة إلى المجموعات',
   loading: 'جارٍ التحميل',
@@ -177,6 +184,7 @@ export const arabic: AllWords = {
   arriving: ARRIVING,
   aside: ASIDE,
   backup: BACKUP,
+  browse: BROWSE,
   devices: DEVICES,
   editor: EDITOR,
   explainFault,

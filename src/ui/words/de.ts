@@ -2,6 +2,7 @@ import type { ActionName } from '../../storage/database.ts';
 import { ARRIVING } from './de-arriving.ts';
 import { ASIDE } from './de-aside.ts';
 import { BACKUP } from './de-backup.ts';
+import { BROWSE } from './de-browse.ts';
 import { CARD } from './de-card.ts';
 import { CARD_INFO } from './de-card-info.ts';
 import { CARD_MENU } from './de-card-menu.ts';
@@ -43,7 +44,13 @@ export const german: AllWords = {
   cards,
   pageTitle: (screen: string): string => `${screen} - Engram`,
 
-  navigation: { name: 'Hauptmenü', decks: 'Stapel', stats: 'Statistik', settings: 'Einstellungen' },
+  navigation: {
+    name: 'Hauptmenü',
+    decks: 'Stapel',
+    browse: 'Suche',
+    stats: 'Statistik',
+    settings: 'Einstellungen',
+  },
   back: 'Zurück',
   backToDecks: 'Zurück zu den Stapeln',
   loading: 'Wird geladen',
@@ -176,6 +183,7 @@ export const german: AllWords = {
   arriving: ARRIVING,
   aside: ASIDE,
   backup: BACKUP,
+  browse: BROWSE,
   devices: DEVICES,
   editor: EDITOR,
   explainFault,

@@ -26,7 +26,7 @@ export const english = {
   /** The name of the page for the browser's own lists. */
   pageTitle: (screen: string): string => `${screen} - Engram`,
 
-  navigation: { name: 'Main', decks: 'Decks', stats: 'Stats', settings: 'Settings' },
+  navigation: { name: 'Main', decks: 'Decks', browse: 'Browse', stats: 'Stats', settings: 'Settings' },
   back: 'Back',
   backToDecks: 'Back to decks',
   loading: 'Loading',

@@ -2,6 +2,7 @@ import { english } from './en.ts';
 import { ARRIVING } from './en-arriving.ts';
 import { ASIDE } from './en-aside.ts';
 import { BACKUP } from './en-backup.ts';
+import { BROWSE } from './en-browse.ts';
 import { CARD_INFO } from './en-card-info.ts';
 import { CARD_MENU } from './en-card-menu.ts';
 import { DEVICES } from './en-devices.ts';
@@ -100,6 +101,7 @@ export const moreEnglish = {
   arriving: ARRIVING,
   aside: ASIDE,
   backup: BACKUP,
+  browse: BROWSE,
   cardInfo: CARD_INFO,
   cardMenu: CARD_MENU,
   devices: DEVICES,

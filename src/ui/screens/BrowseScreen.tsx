@@ -1,0 +1,63 @@
+import { CircleHelp } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Sort } from '../../domain/search/sort.ts';
+import type { AppModel } from '../../state/app-model.ts';
+import { BrowseModel } from '../../state/browse-model.ts';
+import { IconButton } from '../parts/Button.tsx';
+import { Title } from '../parts/Title.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { moreWords } from '../words/more-words.ts';
+import { CardRows } from './browse/CardRows.tsx';
+import { FilterChips } from './browse/FilterChips.tsx';
+import { FoundLine } from './browse/FoundLine.tsx';
+import { NothingFound } from './browse/NothingFound.tsx';
+import { SearchBox } from './browse/SearchBox.tsx';
+import { SearchHelp } from './browse/SearchHelp.tsx';
+import './BrowseScreen.css';
+
+interface BrowseScreenProps {
+  readonly app: AppModel;
+  /** As the address says it. */
+  readonly query: string;
+  readonly sort: Sort | null;
+}
+
+/** Any of all cards, found while typing. */
+export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Element {
+  const model = useBrowse(app, query, sort);
+  const [showsHelp, showHelp] = useState(false);
+  const found = model.found.value;
+  const help = <IconButton node={CircleHelp} label={moreWords.browse.help} onClick={() => showHelp(true)} />;
+  return (
+    <main class="screen">
+      <div class="content">
+        <Title aside={help}>{moreWords.browse.title}</Title>
+        <div class="search-head">
+          <SearchBox model={model} />
+          <FilterChips model={model} />
+        </div>
+        <FoundLine model={model} />
+        {!found && !model.fault.value && <Waiting app={app} rows={8} />}
+        {found && found.count > 0 && <CardRows model={model} found={found} />}
+        {found?.count === 0 && <NothingFound model={model} onHelp={() => showHelp(true)} />}
+      </div>
+      {showsHelp && <SearchHelp onTry={(line) => model.type(line)} onClose={() => showHelp(false)} />}
+    </main>
+  );
+}
+
+function useBrowse(app: AppModel, query: string, sort: Sort | null): BrowseModel {
+  const model = useMemo(
+    () =>
+      new BrowseModel(app.parts.context, (line, by) => {
+        app.replace({ screen: 'browse', query: line, sort: by });
+      }),
+    [],
+  );
+  const changes = app.changes.value;
+  useEffect(() => model.arrive(query, sort), [model, query, sort?.by, sort?.down]);
+  useEffect(() => void model.refresh(), [model, changes]);
+  useEffect(() => () => model.leave(), [model]);
+  return model;
+}

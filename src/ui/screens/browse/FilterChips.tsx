@@ -1,0 +1,146 @@
+import { ArrowUpDown, ChevronDown, Layers, Tag, type IconNode } from 'lucide';
+import type { JSX } from 'preact';
+import { hasPart } from '../../../domain/search/edit-line.ts';
+import { COLUMNS, type Sort } from '../../../domain/search/sort.ts';
+import type { BrowseModel, PartChoice } from '../../../state/browse-model.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { moreWords } from '../../words/more-words.ts';
+import './FilterChips.css';
+
+/** Each as the line says it. */
+const FILTERS = {
+  due: 'is:due',
+  new: 'is:new',
+  suspended: 'is:suspended',
+  flagged: '-flag:0',
+  leeches: 'is:leech',
+} as const;
+
+const NAMES = ['due', 'new', 'suspended', 'flagged', 'leeches'] as const;
+
+/** Filters that a tap puts into the line, and takes out again. */
+export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Element {
+  const { browse } = moreWords;
+  const line = model.line.value;
+  return (
+    <fieldset class="filter-chips" aria-label={browse.filters}>
+      {NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="chip"
+          aria-pressed={hasPart(line, FILTERS[name])}
+          onClick={() => model.toggle(FILTERS[name])}
+        >
+          {browse.filter[name]}
+        </button>
+      ))}
+      <PartChooser
+        name={browse.deck}
+        all={browse.allDecks}
+        icon={Layers}
+        choices={model.decks.value}
+        line={line}
+        onChoose={(part) => model.choose('deck', part)}
+      />
+      <PartChooser
+        name={browse.tag}
+        all={browse.allTags}
+        icon={Tag}
+        choices={model.tags.value}
+        line={line}
+        onChoose={(part) => model.choose('tag', part)}
+      />
+      <SortChooser sort={model.sort.value} onChoose={(sort) => model.sortBy(sort)} />
+    </fieldset>
+  );
+}
+
+interface PartChooserProps {
+  readonly name: string;
+  readonly all: string;
+  readonly icon: IconNode;
+  readonly choices: readonly PartChoice[];
+  readonly line: string;
+  readonly onChoose: (part: string | null) => void;
+}
+
+/** A step to the inside for each deck around, as far as a narrow list has room. */
+const STEP = '\u2003';
+const MOST_STEPS = 6;
+
+function PartChooser({ name, all, icon, choices, line, onChoose }: PartChooserProps): JSX.Element | null {
+  if (choices.length === 0) return null;
+  const chosen = choices.find(({ part }) => hasPart(line, part))?.part ?? '';
+  return (
+    <ChipSelect
+      name={name}
+      icon={icon}
+      isSet={chosen !== ''}
+      value={chosen}
+      onChange={(part) => onChoose(part || null)}
+    >
+      <option value="">{all}</option>
+      {choices.map((choice) => (
+        <option key={choice.part} value={choice.part}>
+          {STEP.repeat(Math.min(choice.depth, MOST_STEPS))}
+          {choice.name}
+        </option>
+      ))}
+    </ChipSelect>
+  );
+}
+
+const SORTS: readonly Sort[] = COLUMNS.flatMap((by) => [
+  { by, down: false },
+  { by, down: true },
+]);
+const nameOf = ({ by, down }: Sort): string => `${by}${down ? '-down' : ''}`;
+
+interface SortChooserProps {
+  readonly sort: Sort | null;
+  readonly onChoose: (sort: Sort | null) => void;
+}
+
+function SortChooser({ sort, onChoose }: SortChooserProps): JSX.Element {
+  const { browse } = moreWords;
+  return (
+    <ChipSelect
+      name={browse.sort}
+      icon={ArrowUpDown}
+      isSet={sort !== null}
+      value={sort ? nameOf(sort) : ''}
+      onChange={(value) => onChoose(SORTS.find((each) => nameOf(each) === value) ?? null)}
+    >
+      <option value="">{browse.sortBest}</option>
+      {SORTS.map((each) => (
+        <option key={nameOf(each)} value={nameOf(each)}>
+          {(each.down ? browse.sortedDown : browse.sortedUp)(browse.column(each.by))}
+        </option>
+      ))}
+    </ChipSelect>
+  );
+}
+
+interface ChipSelectProps {
+  readonly name: string;
+  readonly icon: IconNode;
+  readonly isSet: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: JSX.Element | readonly (JSX.Element | readonly JSX.Element[])[];
+}
+
+/** One of many, in a chip. */
+function ChipSelect({ name, icon, isSet, value, onChange, children }: ChipSelectProps): JSX.Element {
+  return (
+    <label class={`chip-select ${isSet ? 'set' : ''}`}>
+      <span class="visually-hidden">{name}</span>
+      <Icon node={icon} />
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {children}
+      </select>
+      <Icon node={ChevronDown} />
+    </label>
+  );
+}

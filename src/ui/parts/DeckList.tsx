@@ -94,7 +94,7 @@ function DeckItem({ app, line, hasInside, depth, current, onContextMenu }: DeckI
           <span class="visually-hidden">{words.alsoSeen(known)}</span>
         </small>
       </div>
-      <Counts counts={counts} />
+      {line.rests === null && <Counts counts={counts} />}
     </li>
   );
 }

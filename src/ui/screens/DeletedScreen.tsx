@@ -65,7 +65,7 @@ function DeletedList({ model, lines, onBringBack }: DeletedListProps): JSX.Eleme
   return (
     <>
       <p class="deleted-means">{recent.means}</p>
-      <ul class="deleted" aria-label={recent.title}>
+      <ul class="deleted-list" aria-label={recent.title}>
         {shown.map((line) => (
           <DeletedItem
             key={line.key}

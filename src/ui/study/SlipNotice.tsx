@@ -8,17 +8,25 @@ import { moreWords } from '../words/more-words.ts';
 
 interface SlipNoticeProps {
   readonly notice: Extract<StudyNotice, { readonly kind: 'slips' }>;
-  readonly action: ComponentChildren;
+  readonly dismiss: ComponentChildren;
 }
 
 /** Says quietly that the last answer made its card a leech, and leads to what helps. */
-export function SlipNotice({ notice, action }: SlipNoticeProps): JSX.Element {
+export function SlipNotice({ notice, dismiss }: SlipNoticeProps): JSX.Element {
   const { leech } = moreWords.order;
   const said = notice.rests ? leech.rests : leech.slips;
+  const action = (
+    <>
+      <a class="button text" href={addressOf({ screen: 'card', card: notice.card })}>
+        {leech.why}
+      </a>
+      {dismiss}
+    </>
+  );
   return (
     <Status said={said} news={notice}>
       <Notice icon={Info} action={action}>
-        {said} <a href={addressOf({ screen: 'card', card: notice.card })}>{leech.why}</a>
+        {said}
       </Notice>
     </Status>
   );

@@ -33,7 +33,7 @@ export function StudyNoticeLine({ notice, onDismiss }: StudyNoticeLineProps): JS
       </Status>
     );
   }
-  if (notice.kind === 'slips') return <SlipNotice notice={notice} action={action} />;
+  if (notice.kind === 'slips') return <SlipNotice notice={notice} dismiss={action} />;
   return (
     <Notice icon={TriangleAlert} tone="trouble" action={action}>
       {words.studying.notSaved(notice.failure)}

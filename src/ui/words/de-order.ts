@@ -37,7 +37,7 @@ export const ORDER: AllWords['order'] = {
   takeOut: 'Aus dem Archiv holen',
   archived: 'Archiviert',
   archiveMeans:
-    'Er ruht mit den Stapeln darin: nichts davon wird gefragt oder gezählt. Seine Karten bleiben auffindbar, und du kannst ihn jederzeit zurückholen.',
+    'Im Archiv ruht er mit den Stapeln darin: nichts davon wird gefragt oder gezählt. Seine Karten bleiben auffindbar, und du kannst ihn jederzeit zurückholen.',
   rests: 'Er ruht im Archiv.',
   restsAround: 'Er ruht mit dem Stapel, in dem er liegt.',
   deleteMeans: (inCards: number, inDecks: number): string =>

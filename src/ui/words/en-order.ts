@@ -37,7 +37,7 @@ export const ORDER = {
   takeOut: 'Take out of archive',
   archived: 'Archived',
   archiveMeans:
-    'It rests with the decks inside it: nothing of it is asked or counted. Its cards stay findable, and you can take it out at any time.',
+    'In the archive it rests, with the decks inside it: nothing of it is asked or counted. Its cards stay findable, and you can take it out at any time.',
   rests: 'It rests in the archive.',
   restsAround: 'It rests with the deck around it.',
   deleteMeans: (inCards: number, inDecks: number): string =>

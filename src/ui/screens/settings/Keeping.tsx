@@ -4,6 +4,7 @@ import { addressOf } from '../../../state/route.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
 import { moreWords } from '../../words/more-words.ts';
+import './Keeping.css';
 
 /** The ways to what lies across all decks. */
 export function Keeping(): JSX.Element {

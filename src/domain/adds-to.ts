@@ -7,7 +7,7 @@ import type { Records } from './records.ts';
 
 /** True if merging `other` into `base` changes `base`. */
 export const addsTo = (base: Collection, other: Collection): boolean =>
-  base.events.gains(other.events).next().done !== true ||
+  base.events.gainsBy(other.events) ||
   [...other.records.values()].some((record) => recordAdds(base.records, record));
 
 /** What of `other` merging would change in `base`; null where that is more than so many events and records. */

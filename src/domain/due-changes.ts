@@ -32,6 +32,7 @@ export function dueChanges(
   const { cards } = before.living;
   if (cards.size === 0) return [];
   const hasOtherEvents = otherEvents(before, after);
+  progress(0);
   const schedulers = new Map<string, Scheduler>();
   const dueBefore = new DueDays(before, schedulers);
   const dueAfter = new DueDays(after, schedulers);

@@ -107,6 +107,16 @@ export class EventLog implements ReadonlyMap<EventId, CollectionEvent> {
     yield* this.laterIn(other);
   }
 
+  /** Whether a union with another log would change this one: told by the first event that does. */
+  gainsBy(other: EventLog): boolean {
+    if (other === this) return false;
+    return (
+      [...other.loose.keys()].some((id) => !this.has(id)) ||
+      this.packed.lacksOf(other.packed, (id) => this.loose.has(id)) ||
+      this.laterIn(other).next().done !== true
+    );
+  }
+
   /** The cards to which a union with another log would bring an event, or of which it would put one in another's place. */
   cardsGaining(other: EventLog): ReadonlySet<CardId> {
     const { packed, loose } = other.without(this);

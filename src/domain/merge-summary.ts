@@ -58,34 +58,33 @@ export interface EditedNote extends NamedNote {
   readonly texts: readonly EditedText[];
 }
 
-/** `progress` is told the share of the reading that is done, 0..1. */
+/** `merged` is what both come to; `progress` is told the share of the reading that is done, 0..1. */
 export function summariseMerge(
   present: Collection,
   incoming: Collection,
   progress: (share: number) => void = () => undefined,
+  merged = mergeCollections(present, incoming),
 ): MergeSummary {
-  const merged = mergeCollections(present, incoming);
-  progress(0.2);
+  const done = <Value>(share: number, value: Value): Value => {
+    progress(share);
+    return value;
+  };
   const history = readHistory(merged.events);
   const { joined } = history;
-  const after = readVersion(merged, history, joined);
-  progress(0.3);
-  const before = readVersion(present, readHistory(present.events), joined);
-  progress(0.4);
-  const theirs = readVersion(incoming, readHistory(incoming.events), joined);
-  progress(0.5);
-  const changes = addsTo(present, incoming);
-  const known = notesAmong(present.records.values(), joined);
-  progress(0.6);
+  const after = done(0.25, readVersion(merged, history, joined));
+  const before = done(0.35, readVersion(present, readHistory(present.events), joined));
+  const theirs = done(0.45, readVersion(incoming, readHistory(incoming.events), joined));
+  const changes = done(0.5, addsTo(present, incoming));
+  const known = done(0.55, notesAmong(present.records.values(), joined));
   return {
-    ...changesOfNotes(before.living, after.living, known),
+    ...done(0.6, changesOfNotes(before.living, after.living, known)),
     changes,
-    answers: countAnswers(incoming, present, after),
-    cards: countByDeck(newCards(before.living, after.living, known), after.decks),
+    answers: done(0.65, countAnswers(incoming, present, after)),
+    cards: done(0.7, countByDeck(newCards(before.living, after.living, known), after.decks)),
     decks: newDecks(before.living, after),
-    dueChanges: dueChanges(before, after, (share) => progress(0.6 + share * 0.2)),
+    dueChanges: dueChanges(before, after, (share) => progress(0.7 + share * 0.2)),
     // Where nothing comes in, what was edited there has lost to the text here before.
-    editedOnBoth: changes ? editedOnBoth(before, theirs, after.living, known, joined) : [],
+    editedOnBoth: done(0.95, changes ? editedOnBoth(before, theirs, after.living, known, joined) : []),
     lacking: lacking(theirs, before, after),
   };
 }

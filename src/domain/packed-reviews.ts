@@ -131,6 +131,18 @@ export class PackedReviews {
     return this.kept((place) => other.ids.find(this.words[blockOf(place)] ?? NO_WORDS, rowOf(place)) === -1);
   }
 
+  /** Whether another has a review whose id is neither here nor `isElsewhere`. */
+  lacksOf(other: PackedReviews, isElsewhere: (id: EventId) => boolean): boolean {
+    if (other === this) return false;
+    for (let i = 0; i < other.size; i++) {
+      const place = other.places[i] ?? 0;
+      const words = other.words[blockOf(place)] ?? NO_WORDS;
+      if (this.size > 0 && this.ids.find(words, rowOf(place)) !== -1) continue;
+      if (!isElsewhere(other.review(i).id)) return true;
+    }
+    return false;
+  }
+
   /** The reviews of another that a union would put in the place of these. */
   *laterIn(other: PackedReviews): Generator<Review> {
     if (other === this) return;

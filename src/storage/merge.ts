@@ -17,6 +17,8 @@ export interface MergeOptions extends WriteOptions {
   readonly occasion?: Occasion;
   /** The present as it was read for a summary: read anew where something was written since. */
   readonly whole?: Whole | undefined;
+  /** What that and what is merged come to, if it is known already. */
+  readonly merged?: Collection | undefined;
   /** Called with the share that is cleared up behind a large merge, 0..1, which nothing stops any more. */
   readonly settling?: (share: number) => void;
 }
@@ -47,7 +49,9 @@ export async function mergeIn(
           progress: (share) => progress(READING + share * KEEPING),
         });
       return {
-        collection: mergeCollections(present, incoming),
+        collection:
+          (present === options.whole?.before ? options.merged : undefined) ??
+          mergeCollections(present, incoming),
         alongside: () => Promise.resolve(),
       };
     },

@@ -24,9 +24,10 @@ interface Held {
   readonly collection: Collection;
 }
 
-/** The shares that are done once what is here was read, and the file; saying what it would change is the rest. */
+/** The shares that are done once what is here was read, the file, and both were united; saying what changes is the rest. */
 const PRESENT = 0.1;
 const READING = 0.6;
+const SUMMARISING = 0.65;
 
 /** Backups on their way in: what was read is held until it is merged, or put in the place of what is here. */
 export class ImportJob {
@@ -35,6 +36,8 @@ export class ImportJob {
   private whole: Whole | undefined;
   private readonly held: Held[] = [];
   private incoming: Collection = EMPTY_COLLECTION;
+  /** What the present and all of that come to. */
+  private merged: Collection | undefined;
 
   constructor(db: EngramDatabase) {
     this.db = db;
@@ -54,18 +57,24 @@ export class ImportJob {
     if (read.kind === 'stopped') return read;
     if (read.kind === 'refused') return refusalOf(read.fault);
     const { head, collection } = collector.collected();
-    const present = mergeCollections(before, this.incoming);
+    const present = this.merged ?? before;
     const fault = beyondLimits(present, collection);
     if (fault) return { kind: 'refused', fault: { kind: 'backup', fault } };
-    const summary = summariseMerge(present, collection, (share) => progress(READING + share * (1 - READING)));
+    progress(READING);
+    const merged = mergeCollections(present, collection);
+    progress(SUMMARISING);
+    const summarising = (share: number): void => progress(SUMMARISING + share * (1 - SUMMARISING));
+    const summary = summariseMerge(present, collection, summarising, merged);
     this.held.push({ head, collection });
     this.incoming = mergeCollections(this.incoming, collection);
+    this.merged = merged;
     return { kind: 'summary', head, summary };
   }
 
   async merge(reason: SnapshotReason, time: WorkTime, watch: Watch): Promise<null> {
     const occasion = await this.occasion(reason, time);
-    await mergeIn(this.db, this.incoming, time.day, { occasion, whole: this.whole, ...toldOfWriting(watch) });
+    const { whole, merged } = this;
+    await mergeIn(this.db, this.incoming, time.day, { occasion, whole, merged, ...toldOfWriting(watch) });
     return this.settle(time);
   }
 

@@ -125,6 +125,8 @@ describe('two logs', () => {
           return known === undefined || laterEvent(known, event) !== known;
         });
         expect(new Set(a.log.gains(b.log))).toEqual(new Set(gained));
+        expect(a.log.gainsBy(b.log)).toBe(gained.length > 0);
+        expect(a.log.gainsBy(EventLog.of(a.plain.values()))).toBe(false);
       }),
     );
   });

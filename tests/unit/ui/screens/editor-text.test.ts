@@ -31,6 +31,10 @@ function after({ text }: FieldText, { from, to, insert, select: [start, end] }: 
 const edited = (marked: string, edit: (field: FieldText) => TextEdit): string =>
   after(field(marked), edit(field(marked)));
 
+const next = (text: FieldText): TextEdit => cloze(text, 'next');
+const same = (text: FieldText): TextEdit => cloze(text, 'same');
+const picture = (text: FieldText): TextEdit => apart(text, '!');
+
 describe('a tool', () => {
   it.each([
     ['a [word] b', 'a **[word]** b'],
@@ -56,8 +60,6 @@ describe('a tool', () => {
   });
 
   it('numbers gaps one after the other, or as the last', () => {
-    const next = (text: FieldText): TextEdit => cloze(text, 'next');
-    const same = (text: FieldText): TextEdit => cloze(text, 'same');
     expect(edited('a [b] c', next)).toBe('a {{c1::[b]}} c');
     expect(edited('{{c1::a}} {{c3::b}} [c]', next)).toBe('{{c1::a}} {{c3::b}} {{c4::[c]}}');
     expect(edited('{{c1::a}} [c]', same)).toBe('{{c1::a}} {{c1::[c]}}');
@@ -65,7 +67,6 @@ describe('a tool', () => {
   });
 
   it('puts a picture on a line of its own', () => {
-    const picture = (text: FieldText): TextEdit => apart(text, '!');
     expect(edited('|', picture)).toBe('!|');
     expect(edited('a|b', picture)).toBe('a\n!\n|b');
     expect(edited('a\n|\nb', picture)).toBe('a\n!|\nb');
@@ -106,9 +107,9 @@ describe('a dollar', () => {
   });
 });
 
-describe('what may be meant', () => {
-  const names = (marked: string) => suggestionsAt(field(marked)).map(({ name }) => name);
+const names = (marked: string) => suggestionsAt(field(marked)).map(({ name }) => name);
 
+describe('what may be meant', () => {
   it('is a command of mathematics, where there is some', () => {
     expect(names(String.raw`$\fra|$`)[0]).toBe(String.raw`\frac{}{}`);
     expect(names(String.raw`\fra|`)).toEqual([]);

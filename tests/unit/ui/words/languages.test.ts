@@ -49,6 +49,7 @@ test.each(CATALOGUES)('$language says all of it, whatever it is about', ({ words
 /** The same in German: names, signs of keys, and words that both languages have. */
 const SHARED = [
   /^devices\.sorts\./,
+  /^editor\.(text|code)$/,
   /^(number|gain|percent|pageTitle)\(/,
   /^cardInfo\.(date|dueOn|moment|took)/,
   /^cardMenu\.(info$|flagName\(\["orange"\]\))/,
@@ -71,7 +72,7 @@ test.each(FOREIGN)('$language leaves nothing in English', ({ words }) => {
 
 test('Arabic has no Latin letters but those of names and keys', () => {
   const names =
-    /Engram|Markdown|SVG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Delete|Deck|Front|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
+    /Engram|Markdown|SVG|PNG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Delete|Deck|Front|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
   const strange = everythingSaid(wordsOf('ar')).filter(({ text }) =>
     /[a-z]/i.test(text.replaceAll(names, '')),
   );

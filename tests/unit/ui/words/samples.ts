@@ -76,6 +76,10 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'cardMenu.flagged': ones(FLAGS),
   'cardMenu.done.flagged': ones(FLAGS),
   'card.reason': ones(REASON_KINDS.map((kind) => ({ kind, detail: 'detail' }))),
+  'editor.cards': COUNTS.flatMap((cards) => [
+    [{ stay: cards, go: 0, come: 1 }],
+    [{ stay: 1, go: cards, come: cards }],
+  ]),
   explainFault: ones(FAULTS),
   'folder.faults': ['gone', 'not-allowed', 'full', 'busy', 'failed'].map((fault) => [fault, 'Deck']),
   'importing.newCards.note': [[[{ name: 'Deck', count: 3 }]]],

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { moreWords } from '../words/more-words.ts';
 import './TypedField.css';
 
@@ -16,9 +16,12 @@ interface TypedFieldProps {
 export function TypedField({ typed, takesFocus, onDone }: TypedFieldProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useLayoutEffect(() => {
+  // After the card has given the focus to its question, by which the field is described.
+  useEffect(() => {
     const question = field.current?.closest('article')?.querySelector('.question');
     if (question) question.id = `${id}-question`;
+    // As a property it is a yes or no, of which "off" is a yes.
+    field.current?.setAttribute('autocorrect', 'off');
     if (takesFocus) field.current?.focus({ preventScroll: true });
   }, [field, id]);
   return (
@@ -39,7 +42,6 @@ export function TypedField({ typed, takesFocus, onDone }: TypedFieldProps): JSX.
         maxLength={LONGEST}
         autocomplete="off"
         autocapitalize="off"
-        autocorrect="off"
         spellcheck={false}
         enterKeyHint="done"
         aria-describedby={`${id}-question`}

@@ -73,7 +73,7 @@ function differenceInWords(typed: string, meant: string, stretches: readonly Typ
   const [lacks, spare] = [of('missing'), of('extra')];
   return [
     differs(typed.trim(), meant),
-    ...(lacks.length > 0 ? [missing(lacks)] : []),
-    ...(spare.length > 0 ? [extra(spare)] : []),
+    ...(lacks.length > 0 ? [missing(lacks.join(', '))] : []),
+    ...(spare.length > 0 ? [extra(spare.join(', '))] : []),
   ].join(' ');
 }

@@ -20,6 +20,6 @@ export const KINDS: AllWords['kinds'] = {
   meant: 'المقصود',
   nothing: 'لم يُكتب شيء',
   differs: (typed, meant) => `كتبتَ ${name(typed)}، والمقصود ${name(meant)}.`,
-  missing: (letters) => `ينقص: ${letters.map(name).join('، ')}.`,
-  extra: (letters) => `زائد: ${letters.map(name).join('، ')}.`,
+  missing: (letters) => `ينقص: ${name(letters)}.`,
+  extra: (letters) => `زائد: ${name(letters)}.`,
 };

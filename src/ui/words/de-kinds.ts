@@ -20,6 +20,6 @@ export const KINDS: AllWords['kinds'] = {
   meant: 'Gemeint',
   nothing: 'Nichts getippt',
   differs: (typed, meant) => `Getippt: ${name(typed)}, gemeint war ${name(meant)}.`,
-  missing: (letters) => `Es fehlt: ${letters.map(name).join(', ')}.`,
-  extra: (letters) => `Zu viel: ${letters.map(name).join(', ')}.`,
+  missing: (letters) => `Es fehlt: ${name(letters)}.`,
+  extra: (letters) => `Zu viel: ${name(letters)}.`,
 };

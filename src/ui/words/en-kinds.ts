@@ -22,6 +22,6 @@ export const KINDS = {
   nothing: 'Nothing typed',
   /** Said in place of the letters, which are drawn. */
   differs: (typed: string, meant: string): string => `You typed ${name(typed)}, meant was ${name(meant)}.`,
-  missing: (letters: readonly string[]): string => `Missing: ${letters.map(name).join(', ')}.`,
-  extra: (letters: readonly string[]): string => `Too much: ${letters.map(name).join(', ')}.`,
+  missing: (letters: string): string => `Missing: ${name(letters)}.`,
+  extra: (letters: string): string => `Too much: ${name(letters)}.`,
 };

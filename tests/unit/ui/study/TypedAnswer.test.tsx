@@ -19,10 +19,11 @@ function typed(text: string): Element {
 }
 
 describe('an answer that is typed', () => {
-  it('has the focus at once, and is done with Enter', () => {
+  it('has the focus, and is done with Enter', async () => {
     render(answer('front'));
     const field = screen.getByRole('textbox', { name: 'Your answer' });
-    expect(document.activeElement).toBe(field);
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field.getAttribute('autocorrect')).toBe('off');
     field.closest('form')?.requestSubmit();
     expect(done).toHaveBeenCalledOnce();
   });

@@ -1,7 +1,7 @@
 import type { Rating } from '../domain/event.ts';
 import { countReady, type Queue } from '../domain/queue.ts';
 import { MINUTE, type EpochMs } from '../domain/units.ts';
-import type { Forecast } from '../storage/collection-store.ts';
+import type { Forecast } from '../storage/forecast.ts';
 import type { Day } from '../storage/today.ts';
 import type { AppContext } from './app-context.ts';
 import { spanOfDays, spanOfMs, type Span } from './spans.ts';

@@ -5,7 +5,7 @@ import { cardsChange, editedWrites, newNoteWrites, overtaken, type NoteText } fr
 import type { KeptText } from '../platform/kept-text.ts';
 import type { Recorder } from '../platform/recorder.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
-import type { PresentRecord } from '../storage/collection-store.ts';
+import type { PresentRecord } from '../storage/present.ts';
 import type { AppContext } from './app-context.ts';
 import { readDeckChoices, type DeckChoice } from './editor-decks.ts';
 import { DoubleWatch, type FindDouble } from './editor-double.ts';

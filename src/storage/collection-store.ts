@@ -1,36 +1,30 @@
 import type { ReviewDraft } from '../domain/answer.ts';
 import type { Draft } from '../domain/change.ts';
 import type { Collection } from '../domain/collection.ts';
-import { noteDeletion } from '../domain/deck.ts';
 import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
-import { deckKey, noteKey, textOf, type CollectionRecord } from '../domain/record.ts';
+import { noteKey } from '../domain/record.ts';
 import type { UndoRecord } from '../domain/undo.ts';
-import { studyDay, studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
+import { studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
 import type { Aside } from './aside.ts';
 import type { CardInfos } from './card-info.ts';
-import {
-  QUEUES,
-  type ActionName,
-  type CardRow,
-  type EngramDatabase,
-  type RenderedRow,
-  type TallyRow,
-} from './database.ts';
+import type { ActionName, CardRow, EngramDatabase, RenderedRow, TallyRow } from './database.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { readEnvironment, readOptions, type Environment } from './environment.ts';
 import { readHoldings, type Holdings } from './holdings.ts';
-import { isStudied, readLiveDecks, readTallies } from './live-decks.ts';
+import { readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive } from './live-shelf.ts';
 import { readNoteRecords } from './note-cards.ts';
 import type { Media } from './media.ts';
 import type { DayAnswers } from './day-answers.ts';
+import type { Forecast } from './forecast.ts';
 import type { LastChange } from './last-change.ts';
 import type { OpenCollection } from './open.ts';
 import type { Order } from './order.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { keepRendered, readRendered } from './rendered.ts';
+import type { Present } from './present.ts';
 import type { Snapshots } from './snapshots-store.ts';
 import type { Statistics } from './statistics.ts';
 import { readPace, readToday, type Day } from './today.ts';
@@ -42,20 +36,6 @@ export interface Overview extends Day {
   readonly tallies: ReadonlyMap<DeckId, Omit<TallyRow, 'deck'>>;
   /** Milliseconds that an answer took of late, on average; null before the first. */
   readonly pace: number | null;
-}
-
-/** A record and whether it lives: what an import has to know of what is here. */
-export interface PresentRecord {
-  readonly record: CollectionRecord;
-  readonly live: boolean;
-}
-
-/** When cards return after today. */
-export interface Forecast {
-  /** How many reviews are due by the day after. */
-  readonly tomorrow: number;
-  /** The first day after tomorrow on which a review is due; null where there is none. */
-  readonly later: StudyDay | null;
 }
 
 /** The collection on this device. Every method that writes is one transaction. */
@@ -128,50 +108,15 @@ export class CollectionStore {
   }
 
   /** What is here of a deck and of notes that an import is about; joined notes as the one that they are. */
-  async present(
-    deck: DeckId,
-    notes: readonly NoteId[],
-  ): Promise<{ deck: PresentRecord | undefined; notes: ReadonlyMap<NoteId, PresentRecord> }> {
-    return readLive(await this.db, async (shelf) => {
-      const environment = await readEnvironment(shelf);
-      const alive = await readLiveDecks(shelf, environment);
-      const deckRecord = await shelf.records.get(deckKey(deck));
-      const joined = [...new Set(notes.map((id) => environment.joined.note(id)))];
-      const records = new Map(
-        (await readNoteRecords(shelf, joined, environment)).map((record) => [record.id, record]),
-      );
-      const found = notes.flatMap((id): [NoteId, PresentRecord][] => {
-        const record = records.get(environment.joined.note(id));
-        if (!record) return [];
-        const home = environment.decks.get(textOf(record, 'deck') as DeckId);
-        return [[id, { record, live: noteDeletion(record, home) === null }]];
-      });
-      return {
-        deck: deckRecord && { record: deckRecord, live: alive.has(deck) },
-        notes: new Map(found),
-      };
-    });
+  async present(deck: DeckId, notes: readonly NoteId[]): Promise<Present> {
+    const { readPresent } = await import('./present.ts');
+    return readLive(await this.db, (shelf) => readPresent(shelf, deck, notes));
   }
 
   /** What returns after `day`, over all decks or over those of `scope`. */
   async forecast(day: StudyDay, scope: ReadonlySet<DeckId> | null): Promise<Forecast> {
-    return readLive(await this.db, async (shelf) => {
-      const { decks } = await readEnvironment(shelf);
-      const counts = (card: CardRow): boolean =>
-        isStudied(card, decks) && (scope === null || scope.has(card.deck));
-      const between = (first: number, last: number) =>
-        shelf.cards.where('[queue+due]').between([QUEUES.day, first], [QUEUES.day, last], true, true);
-      const byTomorrow = between(-Infinity, day + 1);
-      const countsAll =
-        scope === null && [...decks.values()].every(({ deletion, archived }) => deletion === '' && !archived);
-      const tomorrow = countsAll
-        ? await byTomorrow.count()
-        : (await byTomorrow.toArray()).filter(counts).length;
-      const later = await between(day + 2, Infinity)
-        .filter(counts)
-        .first();
-      return { tomorrow, later: later ? studyDay(later.due) : null };
-    });
+    const { readForecast } = await import('./forecast.ts');
+    return readLive(await this.db, (shelf) => readForecast(shelf, day, scope));
   }
 
   /** The texts that lost to concurrent ones. */

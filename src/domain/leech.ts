@@ -5,6 +5,8 @@ import type { DeckOptions } from './options.ts';
 import { LEECH_FIELD } from './record.ts';
 import { standingOf, type Schedule } from './schedule.ts';
 
+export const LEECH_TAG = 'leech';
+
 type LeechOptions = Pick<DeckOptions, 'leechThreshold' | 'leechSuspends'>;
 
 /** Whether the answer between two schedules makes a leech: at the threshold of lapses, then at every half of it. */

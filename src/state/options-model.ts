@@ -23,8 +23,8 @@ export const SWITCH_OPTIONS = ['leechSuspends'] as const;
 /** The options that are on or off. */
 export type SwitchOption = (typeof SWITCH_OPTIONS)[number];
 
-export type DeckOption = NumberOption | SwitchOption;
-const ALL: readonly DeckOption[] = [...NUMBER_OPTIONS, ...SWITCH_OPTIONS];
+export type DeckOption = NumberOption | SwitchOption | 'typedStrict';
+const ALL: readonly DeckOption[] = [...NUMBER_OPTIONS, ...SWITCH_OPTIONS, 'typedStrict'];
 
 export interface OptionsView {
   /** '' for the collection's own options. */
@@ -98,7 +98,7 @@ export class OptionsModel {
     return this.write('delete', setField('deck', this.deck, DELETED, true));
   }
 
-  private field(option: DeckOption, value: number | boolean | null): FieldWrite {
+  private field(option: DeckOption, value: DeckOptions[DeckOption] | null): FieldWrite {
     return this.deck === null
       ? setField(OPTIONS_KIND, OPTIONS_ID, option, value)
       : setField('deck', this.deck, option, value);

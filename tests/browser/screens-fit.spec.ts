@@ -57,6 +57,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText(/^([\dA-Z]{4}-?){4}$/).waitFor();
   },
+  'a new deck': async (page) => {
+    await page.getByRole('button', { name: 'Add deck' }).click();
+    await page.getByRole('form', { name: 'Add deck' }).waitFor();
+  },
+  'recently deleted': async (page) => {
+    await page.evaluate(() => (location.hash = '#/deleted'));
+    await page.getByText('Nothing was deleted of late').waitFor();
+  },
   'nothing here': async (page) => {
     await page.evaluate(() => (location.hash = '#/nowhere'));
     await page.getByRole('button', { name: 'Back to decks' }).waitFor();

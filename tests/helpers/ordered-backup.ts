@@ -1,6 +1,6 @@
 import { collectionOf, type Collection } from '../../src/domain/collection.ts';
 import type { Manual } from '../../src/domain/event.ts';
-import { cardId, type DeckId, type DeviceId, type EventId, type NoteId } from '../../src/domain/ids.ts';
+import { cardId, type DeviceId, type EventId, type NoteId } from '../../src/domain/ids.ts';
 import type { Json } from '../../src/domain/json.ts';
 import type { CollectionRecord } from '../../src/domain/record.ts';
 import { stampAt } from '../../src/domain/stamp.ts';
@@ -23,7 +23,7 @@ const deck = (name: string, parent: string | null): CollectionRecord =>
 
 const note = (front: string, home: string, more: Readonly<Record<string, Json>> = {}): CollectionRecord =>
   record('note', front, {
-    deck: idOf(home) as DeckId,
+    deck: idOf(home),
     kind: 'basic',
     front,
     back: 'Back',

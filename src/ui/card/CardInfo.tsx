@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
 import type { CardInfoModel, CardInfoView } from '../../state/card-info-model.ts';
 import { flagOf } from '../../domain/flags.ts';
+import { LEECH_TAG } from '../../domain/leech.ts';
 import { CardText } from '../parts/CardText.tsx';
+import { LeechAdvice } from '../parts/LeechAdvice.tsx';
 import { NotKept } from '../parts/NotKept.tsx';
+import { Panel } from '../parts/Panel.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { moreWords } from '../words/more-words.ts';
 import { CardAbout } from './CardAbout.tsx';
@@ -29,6 +32,11 @@ export function CardInfo({ app, model }: CardInfoProps): JSX.Element | null {
       <NotKept failure={model.failure.value} />
       <CardFront view={view} />
       <CardDoings app={app} model={model} view={view} />
+      {view.note.tags.includes(LEECH_TAG) && (
+        <Panel>
+          <LeechAdvice />
+        </Panel>
+      )}
       <CardRecall view={view} />
       <CardTimeline app={app} model={model} />
       <CardAbout view={view} />

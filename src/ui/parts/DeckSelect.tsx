@@ -1,10 +1,7 @@
-import { ChevronDown } from 'lucide';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { DeckId } from '../../domain/ids.ts';
 import type { DeckChoice } from '../../state/stats-model.ts';
-import { Icon } from './Icon.tsx';
-import './DeckSelect.css';
+import { Select } from './Select.tsx';
 
 interface DeckSelectProps {
   readonly name: string;
@@ -21,23 +18,16 @@ const MOST_STEPS = 6;
 
 /** One deck of all, or none. */
 export function DeckSelect({ name, decks, chosen, none, onChoose }: DeckSelectProps): JSX.Element {
-  const id = useId();
-  const choose = (value: string): void => onChoose(decks.find((deck) => deck.id === value)?.id ?? null);
+  const choices = decks.map((deck) => ({
+    value: deck.id,
+    label: `${STEP.repeat(Math.min(deck.depth, MOST_STEPS))}${deck.name}`,
+  }));
   return (
-    <div class="deck-select">
-      <label for={id}>{name}</label>
-      <div class="choice">
-        <select id={id} value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="">{none}</option>
-          {decks.map((deck) => (
-            <option key={deck.id} value={deck.id}>
-              {STEP.repeat(Math.min(deck.depth, MOST_STEPS))}
-              {deck.name}
-            </option>
-          ))}
-        </select>
-        <Icon node={ChevronDown} />
-      </div>
-    </div>
+    <Select<DeckId | ''>
+      name={name}
+      choices={[{ value: '', label: none }, ...choices]}
+      value={chosen ?? ''}
+      onChange={(deck) => onChoose(deck === '' ? null : deck)}
+    />
   );
 }

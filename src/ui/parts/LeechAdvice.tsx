@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { addressOf } from '../../state/route.ts';
 import { moreWords } from '../words/more-words.ts';
 import './LeechAdvice.css';
 
@@ -13,6 +14,9 @@ export function LeechAdvice(): JSX.Element {
           <li key={word}>{word}</li>
         ))}
       </ul>
+      <a class="button text" href={addressOf({ screen: 'browse', query: 'tag:leech', sort: null })}>
+        {leech.list}
+      </a>
     </div>
   );
 }

@@ -80,6 +80,13 @@ export const ORDER: AllWords['order'] = {
     leechSuspends: 'البطاقات العنيدة ترتاح',
     leechMeans: 'البطاقة التي نُسيت بهذا القدر تأخذ الوسم «leech»، ثم من جديد بعد نصف ذلك من مرات النسيان.',
     suspendsMeans: 'تُعلَّق البطاقة العنيدة مع الإجابة التي جعلتها كذلك.',
+    typedStrict: 'الإجابات المكتوبة',
+    strict: {
+      kind: 'تُحسب الحروف فقط',
+      accents: 'تُحسب العلامات أيضًا',
+      case: 'يُحسب حجم الحروف أيضًا',
+      exact: 'تُحسب العلامات وحجم الحروف',
+    },
     inside: (value: number): string =>
       phrase(value, {
         one: 'تسري أيضًا على المجموعة التي بداخلها.',

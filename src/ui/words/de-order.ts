@@ -66,6 +66,13 @@ export const ORDER: AllWords['order'] = {
     leechMeans:
       'Eine so oft vergessene Karte bekommt das Schlagwort „leech“, und nach halb so vielen weiteren Fehlern wieder.',
     suspendsMeans: 'Mit der Antwort, die sie dazu macht, wird eine Problemkarte ausgesetzt.',
+    typedStrict: 'Getippte Antworten',
+    strict: {
+      kind: 'Nur Buchstaben zählen',
+      accents: 'Akzente zählen',
+      case: 'Groß und klein zählt',
+      exact: 'Akzente, Groß und klein zählen',
+    },
     inside: (value: number): string =>
       value === 1 ? 'Das gilt auch für den Stapel darin.' : `Das gilt auch für die ${decks(value)} darin.`,
     setInside: (others: readonly string[]): string => `Eigene Werte haben: ${list(others.map(name))}.`,

@@ -66,6 +66,13 @@ export const ORDER = {
     leechMeans:
       'A card forgotten so often is tagged “leech”, and tagged again after half as many lapses more.',
     suspendsMeans: 'A leech is suspended with the answer that made it one.',
+    typedStrict: 'Typed answers',
+    strict: {
+      kind: 'Only letters count',
+      accents: 'Accents count',
+      case: 'Capitals count',
+      exact: 'Accents and capitals count',
+    },
     inside: (value: number): string =>
       value === 1 ? 'The deck inside takes these too.' : `The ${decks(value)} inside take these too.`,
     setInside: (others: readonly string[]): string => `Some options of their own: ${list(others.map(name))}.`,

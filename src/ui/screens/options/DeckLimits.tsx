@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import {
   NUMBER_OPTIONS,
   SWITCH_OPTIONS,
-  type DeckOption,
   type NumberOption,
   type OptionsModel,
   type OptionsView,
@@ -12,7 +11,8 @@ import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { OptionField } from './OptionField.tsx';
-import { optionMeaning, optionName, optionValue } from './option-names.ts';
+import { inheritedValue, optionMeaning, optionName } from './option-names.ts';
+import { TypedKindness } from './TypedKindness.tsx';
 import './DeckLimits.css';
 
 interface DeckLimitsProps {
@@ -31,6 +31,7 @@ export function DeckLimits({ model, view }: DeckLimitsProps): JSX.Element {
       {SWITCH_OPTIONS.map((option) => (
         <SwitchPanel key={option} option={option} model={model} view={view} />
       ))}
+      <TypedKindness model={model} view={view} />
       {view.inside > 0 && (
         <p class="options-inside">
           {options.inside(view.inside)} {view.setInside.length > 0 && options.setInside(view.setInside)}
@@ -38,14 +39,6 @@ export function DeckLimits({ model, view }: DeckLimitsProps): JSX.Element {
       )}
     </>
   );
-}
-
-/** What the deck would have without its own, and whose it is. */
-function inherited({ around, from }: OptionsView, option: DeckOption): string {
-  const { options } = moreWords.order;
-  const value = optionValue(option, around[option]);
-  const deck = from.get(option) ?? '';
-  return deck === '' ? options.fromAll(value) : options.from(value, deck);
 }
 
 function NumberPanel({
@@ -59,7 +52,7 @@ function NumberPanel({
   const choose = (choice: 'inherited' | 'own'): void =>
     void (choice === 'own' ? model.set(option, value) : model.inherit(option));
   return (
-    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: inherited(view, option) })}>
+    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: inheritedValue(view, option) })}>
       <div class="deck-option">
         <Segmented
           name={optionName(option)}
@@ -90,7 +83,7 @@ function SwitchPanel({
   const choose = (choice: SwitchChoice): void =>
     void (choice === 'inherited' ? model.inherit(option) : model.set(option, choice === 'on'));
   return (
-    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: inherited(view, option) })}>
+    <Panel title={optionName(option)} {...(isOwn ? {} : { aside: inheritedValue(view, option) })}>
       <div class="deck-option">
         <Segmented<SwitchChoice>
           name={optionName(option)}

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { TYPED_STRICT } from '../../../domain/typed-strict.ts';
 import type { AppModel } from '../../../state/app-model.ts';
 import type { OptionsModel } from '../../../state/options-model.ts';
 import { NotKept } from '../../parts/NotKept.tsx';
 import { Panel, Section } from '../../parts/Panel.tsx';
+import { Select } from '../../parts/Select.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { moreWords } from '../../words/more-words.ts';
@@ -40,6 +42,14 @@ export function AllDecks({ app, model }: AllDecksProps): JSX.Element {
             on={view.options.leechSuspends}
             onChange={(on) => void model.set('leechSuspends', on)}
           />
+          <div class="row">
+            <Select
+              name={optionName('typedStrict')}
+              choices={TYPED_STRICT.map((value) => ({ value, label: moreWords.order.options.strict[value] }))}
+              value={view.options.typedStrict}
+              onChange={(value) => void model.set('typedStrict', value)}
+            />
+          </div>
           <div class="row">
             <OptionField option="retention" model={model} value={view.options.retention} />
           </div>

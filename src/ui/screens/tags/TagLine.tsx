@@ -1,7 +1,9 @@
 import { Pencil, Trash2 } from 'lucide';
 import type { JSX } from 'preact';
+import { namePart } from '../../../domain/search/edit-line.ts';
 import type { TagBranch } from '../../../domain/tag-tree.ts';
 import type { AppModel } from '../../../state/app-model.ts';
+import { addressOf } from '../../../state/route.ts';
 import type { TagsModel } from '../../../state/tags-model.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { focusTitle } from '../../parts/Title.tsx';
@@ -33,7 +35,13 @@ export function TagLine({ app, model, branch, isEdited, onEdit }: TagLineProps):
   return (
     <li style={{ '--depth': depth }}>
       <div class="what">
-        <span dir="auto">{name}</span>
+        <a
+          dir="auto"
+          href={addressOf({ screen: 'browse', query: namePart('tag', tag), sort: null })}
+          aria-label={words.open(tag)}
+        >
+          {name}
+        </a>
         <small>{moreWords.order.notes(notes)}</small>
       </div>
       <div class="ways">

@@ -5,8 +5,8 @@ export interface SharedWords {
   readonly url: string;
 }
 
-/** No file can be called so. */
-const NAME = '/words';
+/** No system that shares to apps lets a file be called so. */
+const NAME = '<words>';
 
 /** Words on their way to the page, as a file among those that were shared. */
 export const packWords = (words: SharedWords): File =>

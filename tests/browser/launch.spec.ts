@@ -52,7 +52,7 @@ test('what is shared to the app, offline, is shown before it is written, and a s
   await page.goto(`${server.address}?shared=long-gone#/import`);
   await expect(page.getByRole('alert')).toContainText('did not arrive');
   await share(page, server.address, []);
-  await expect(heading(page, 'Decks')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Front' })).toHaveValue('words');
 });
 
 test('a file is opened with the installed app', async ({ newChromiumPerson, server }) => {

@@ -68,6 +68,8 @@ function give(element: Shown, { url, size }: MediaAddress): void {
     element.width = size.width;
     element.height = size.height;
   }
+  // A mouse that swipes the card would carry the picture away.
+  element.draggable = false;
   element.src = url;
   if (element instanceof HTMLAudioElement && !element.getAttribute('aria-label')) {
     element.setAttribute('aria-label', moreWords.media.sound);

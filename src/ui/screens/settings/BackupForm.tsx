@@ -17,12 +17,14 @@ export function BackupForm({ model }: { readonly model: BackupModel }): JSX.Elem
   return (
     <>
       {size > 0 && (
-        <Switch
-          name={moreWords.media.withMedia}
-          hint={moreWords.media.withMediaMeans(size)}
-          on={model.withMedia.value}
-          onChange={(on) => model.setWithMedia(on)}
-        />
+        <div class="with-media">
+          <Switch
+            name={moreWords.media.withMedia}
+            hint={moreWords.media.withMediaMeans(size)}
+            on={model.withMedia.value}
+            onChange={(on) => model.setWithMedia(on)}
+          />
+        </div>
       )}
       <Writing model={model} />
     </>

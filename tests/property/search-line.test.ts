@@ -107,6 +107,6 @@ test('whatever is typed is read, or explained with a place in it', () => {
         expect(end).toBeLessThanOrEqual(line.length);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

@@ -22,6 +22,7 @@ const MOST = 1e9;
 const FLAGS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
 interface Value {
+  /** What stands before it in the line. */
   readonly filter: string;
   readonly marks: readonly Mark[];
   readonly text: string;
@@ -35,7 +36,7 @@ export function parseTerm(marks: readonly Mark[], quoted: boolean, at: Span): Pa
   const filter = split && filterNamed(split.key);
   if (split && filter) {
     const text = textOf(split.value);
-    const value: Value = { filter, marks: split.value, text, quoted, at };
+    const value: Value = { filter: `${filter}:`, marks: split.value, text, quoted, at };
     return text.trim() === '' ? needsValue(value, KNOWN[filter] ?? []) : PARSERS[filter](value);
   }
   const likely = split && !quoted && split.value.length > 0 && likelyFilter(split.key);
@@ -108,8 +109,8 @@ function parseRated(value: Value): ParsedTerm {
   if (rating === undefined) {
     const known = RATINGS.map((_, i) => String(i + 1));
     return asked === ''
-      ? needsValue({ ...value, filter: `rated:${days}` }, known)
-      : failed({ kind: 'unknown-value', filter: `rated:${days}`, value: asked, known, at: value.at });
+      ? needsValue({ ...value, filter: `rated:${days}:` }, known)
+      : failed({ kind: 'unknown-value', filter: `rated:${days}:`, value: asked, known, at: value.at });
   }
   return wholeDays(value, days, (asDays) => ({ kind: 'rated', days: asDays, rating }));
 }
@@ -134,7 +135,7 @@ function parseProperty(value: Value): ParsedTerm {
     (Object.hasOwn(ALSO_PROPERTIES, asked) ? ALSO_PROPERTIES[asked] : undefined);
   const comparison = COMPARISONS.find((known) => known === sign);
   if (name === undefined) {
-    return failed({ kind: 'unknown-value', filter: 'prop', value: key, known: PROPERTIES, at });
+    return failed({ kind: 'unknown-value', filter: 'prop:', value: key, known: PROPERTIES, at });
   }
   if (comparison === undefined) return needsValue({ ...value, filter: `prop:${asked}` }, COMPARISONS);
   return compared({ ...value, filter: `prop:${asked}${comparison}`, text: number }, name, comparison);

@@ -41,9 +41,9 @@ function explain(fault: QueryFault): string {
     case 'needs-value':
       return fault.known.length === 0
         ? `اكتب بعد ${name(fault.filter)} ما تبحث عنه.`
-        : `اكتب بعد ${name(fault.filter)} واحدًا من: ${name(fault.known.join('  '))}`;
+        : `اكتب بعد ${name(fault.filter)} واحدًا من: ${name(fault.known.join('، '))}`;
     case 'unknown-value':
-      return `لا يعرف ${name(fault.filter)} «${name(fault.value)}»، بل يعرف: ${name(fault.known.join('  '))}`;
+      return `لا يعرف ${name(fault.filter)} «${name(fault.value)}»، بل يعرف: ${name(fault.known.join('، '))}`;
     case 'not-a-number':
       return `بعد ${name(fault.filter)} يأتي رقم، لا «${name(fault.value)}».`;
   }

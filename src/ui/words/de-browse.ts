@@ -41,9 +41,9 @@ function explain(fault: QueryFault): string {
     case 'needs-value':
       return fault.known.length === 0
         ? `Schreib hinter ${fault.filter}, was du suchst.`
-        : `Schreib hinter ${fault.filter} eines von: ${fault.known.join('  ')}`;
+        : `Schreib hinter ${fault.filter} eines von: ${fault.known.join(', ')}`;
     case 'unknown-value':
-      return `${fault.filter} kennt „${name(fault.value)}“ nicht, sondern: ${fault.known.join('  ')}`;
+      return `${fault.filter} kennt „${name(fault.value)}“ nicht, sondern: ${fault.known.join(', ')}`;
     case 'not-a-number':
       return `Hinter ${fault.filter} gehört eine Zahl, nicht „${name(fault.value)}“.`;
   }

@@ -41,9 +41,9 @@ function explain(fault: QueryFault): string {
     case 'needs-value':
       return fault.known.length === 0
         ? `Write after ${fault.filter} what to look for.`
-        : `Write after ${fault.filter} one of: ${fault.known.join('  ')}`;
+        : `Write after ${fault.filter} one of: ${fault.known.join(', ')}`;
     case 'unknown-value':
-      return `${fault.filter} has no “${name(fault.value)}”. It knows: ${fault.known.join('  ')}`;
+      return `${fault.filter} has no “${name(fault.value)}”. It knows: ${fault.known.join(', ')}`;
     case 'not-a-number':
       return `After ${fault.filter} comes a number, not “${name(fault.value)}”.`;
   }

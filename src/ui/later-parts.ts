@@ -18,7 +18,6 @@ export const LATER = {
   lastChange: new Later(async () => (await import('./screens/decks/LastChange.tsx')).LastChange),
   shortcuts: new Later(async () => (await import('./shortcuts/ShortcutList.tsx')).ShortcutList),
   addDeck: new Later(async () => (await import('./screens/decks/AddDeck.tsx')).AddDeck),
-  decksActions: new Later(async () => (await import('./screens/decks/DecksActions.tsx')).DecksActions),
   decksEnd: new Later(async () => (await import('./screens/decks/DecksEnd.tsx')).DecksEnd),
   foldButton: new Later(async () => (await import('./parts/FoldButton.tsx')).FoldButton),
   deleted: new Later(async () => (await import('./screens/DeletedScreen.tsx')).DeletedScreen),

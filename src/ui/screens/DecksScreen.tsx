@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { Check, Import } from 'lucide';
+import { Check, Import, Plus } from 'lucide';
 import type { JSX } from 'preact';
 import type { AppModel } from '../../state/app-model.ts';
 import { countsOfAll, type DecksView } from '../../state/decks-model.ts';
-import { Button } from '../parts/Button.tsx';
+import { Button, IconButton } from '../parts/Button.tsx';
 import { CountsBar } from '../parts/CountsBar.tsx';
 import { DeckList } from '../parts/DeckList.tsx';
 import { Facts, type Fact } from '../parts/Facts.tsx';
@@ -22,7 +22,6 @@ import { lazyPart } from '../lazy-part.tsx';
 import './DecksScreen.css';
 
 const AddDeck = lazyPart(LATER.addDeck);
-const DecksActions = lazyPart(LATER.decksActions);
 const DecksEnd = lazyPart(LATER.decksEnd);
 const AddCard = lazyPart(LATER.addCard);
 const LastChange = lazyPart(LATER.lastChange);
@@ -32,8 +31,10 @@ export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
   const view = useFresh(app, app.decks).view.value;
   const isAdding = useSignal(false);
   const isEmpty = view !== null && view.lines.length + view.archived.length === 0;
+  // Nobody's first card waits for it.
+  const hasEnd = view && !isEmpty && (app.home.value !== null || view.lines.length === 0);
   const importing = (
-    <Button kind="primary" icon={Import} onClick={() => app.go({ screen: 'import' })}>
+    <Button kind={isEmpty ? 'primary' : 'text'} icon={Import} onClick={() => app.go({ screen: 'import' })}>
       {words.import}
     </Button>
   );
@@ -48,14 +49,21 @@ export function DecksScreen({ app }: { readonly app: AppModel }): JSX.Element {
         )
       }
     >
-      <Title aside={<DecksActions app={app} isEmpty={isEmpty} onAdd={() => (isAdding.value = true)} />}>
+      <Title
+        aside={
+          <div class="decks-ways">
+            <IconButton node={Plus} label={words.decks.add} onClick={() => (isAdding.value = true)} />
+            {!isEmpty && importing}
+          </div>
+        }
+      >
         {words.decks.title}
       </Title>
       <HomeNews app={app} />
       {isAdding.value && <AddDeck app={app} onClose={() => (isAdding.value = false)} />}
       {view ? <Decks app={app} view={view} isEmpty={isEmpty} /> : <Waiting app={app} rows={4} />}
       {view?.lastChange && <LastChange app={app} change={view.lastChange} />}
-      {view && !isEmpty && <DecksEnd app={app} archived={view.archived} />}
+      {hasEnd && <DecksEnd app={app} archived={view.archived} />}
     </Screen>
   );
 }

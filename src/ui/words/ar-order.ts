@@ -32,7 +32,6 @@ const held = (inCards: number, inDecks: number): string =>
 export const ORDER: AllWords['order'] = {
   notes,
 
-  add: 'إضافة مجموعة',
   addName: 'اسم المجموعة الجديدة',
   lacksName: 'تحتاج المجموعة إلى اسم.',
   place: 'موضعها داخل',

@@ -68,6 +68,7 @@ export const arabic: AllWords = {
 
   decks: {
     title: 'المجموعات',
+    add: 'إضافة مجموعة',
     list: 'مجموعاتك',
     today: 'اليوم',
     cardsDue: (value: number): string =>

@@ -17,7 +17,6 @@ const held = (inCards: number, inDecks: number): string =>
 export const ORDER: AllWords['order'] = {
   notes,
 
-  add: 'Neuer Stapel',
   addName: 'Name des neuen Stapels',
   lacksName: 'Gib dem Stapel einen Namen.',
   place: 'Liegt in',

@@ -68,6 +68,7 @@ export const german: AllWords = {
 
   decks: {
     title: 'Stapel',
+    add: 'Neuer Stapel',
     list: 'Deine Stapel',
     today: 'Heute',
     cardsDue: (value: number): string => form(value, { one: 'Karte fällig', other: 'Karten fällig' }),

@@ -17,7 +17,6 @@ const held = (inCards: number, inDecks: number): string =>
 export const ORDER = {
   notes,
 
-  add: 'Add deck',
   addName: 'Name of the new deck',
   lacksName: 'Give the deck a name.',
   place: 'Lies in',

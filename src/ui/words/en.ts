@@ -46,6 +46,7 @@ export const english = {
 
   decks: {
     title: 'Decks',
+    add: 'Add deck',
     list: 'Your decks',
     today: 'Today',
     cardsDue: (value: number): string => form(value, { one: 'card due', other: 'cards due' }),

@@ -11,6 +11,7 @@ import { focusTitle } from '../../parts/Title.tsx';
 import { tell } from '../../tell.ts';
 import { useFresh } from '../../use-fresh.ts';
 import { moreWords } from '../../words/more-words.ts';
+import { words } from '../../words/words.ts';
 import './AddDeck.css';
 
 interface AddDeckProps {
@@ -29,7 +30,7 @@ export function AddDeck({ app, onClose }: AddDeckProps): JSX.Element {
   const view = model.view.value;
   const hosts = view === null || view === 'missing' ? [] : view.hosts;
   return (
-    <form class="panel add-deck" aria-label={order.add} onSubmit={add}>
+    <form class="panel add-deck" aria-label={words.decks.add} onSubmit={add}>
       <NotKept failure={model.failure.value} />
       <NameField
         name={name.value}
@@ -51,7 +52,7 @@ export function AddDeck({ app, onClose }: AddDeckProps): JSX.Element {
           {order.cancel}
         </Button>
         <button type="submit" class="button plain">
-          <span>{order.add}</span>
+          <span>{words.decks.add}</span>
         </button>
       </div>
     </form>

@@ -45,7 +45,7 @@ export const markedDeleted = (notes: Iterable<NoteId>, deleted: boolean): Draft 
   fields: [...notes].map((id) => setField('note', id, DELETED, deleted)),
 });
 
-export const notesOf = (cards: Cards): ReadonlySet<NoteId> => new Set(cards.map(({ note }) => note));
+const notesOf = (cards: Cards): ReadonlySet<NoteId> => new Set(cards.map(({ note }) => note));
 
 function marked(cards: Cards, name: 'suspended' | 'buried' | 'flag', value: Json): Draft {
   const fields = cards

@@ -22,7 +22,7 @@ test('the list of shortcuts opens by ? on any screen, and gives the focus back',
   await page.keyboard.press('s');
   await button(page, 'Show answer').focus();
   await page.keyboard.press('?');
-  await expect(dialog(page)).toContainText('Take the last answer back');
+  await expect(dialog(page)).toContainText('Take back what was done last');
   await page.keyboard.press('Escape');
   await expect(button(page, 'Show answer')).toBeFocused();
 });

@@ -48,7 +48,7 @@ export const CARD_INFO: AllWords['cardInfo'] = {
   target: (share: number): string => `Ziel: ${percent(share)}`,
   stability: 'Stabilität',
   days: 'T.',
-  difficulty: 'Schwierigkeit',
+  difficulty: 'Schwierig\u00ADkeit',
   outOfTen: 'von 10',
   lapses: (value: number): string => form(value, { one: 'Mal vergessen', other: 'Mal vergessen' }),
   facts: 'Wie gut sie sitzt',

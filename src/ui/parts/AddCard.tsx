@@ -2,7 +2,7 @@ import { SquarePen } from 'lucide';
 import type { JSX } from 'preact';
 import type { DeckId } from '../../domain/ids.ts';
 import type { AppModel } from '../../state/app-model.ts';
-import { moreWords } from '../words/more-words.ts';
+import { words } from '../words/words.ts';
 import { IconButton } from './Button.tsx';
 import './AddCard.css';
 
@@ -18,7 +18,7 @@ export function AddCard({ app, deck }: AddCardProps): JSX.Element {
     <span class="add-card">
       <IconButton
         node={SquarePen}
-        label={moreWords.editor.add}
+        label={words.addCard}
         keys={app.device.value.keys ? 'A N' : undefined}
         onClick={() => app.go({ screen: 'add', deck })}
       />

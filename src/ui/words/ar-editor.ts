@@ -8,7 +8,6 @@ const name = nameIn('rtl');
 
 /** The words of writing and mending cards, in Arabic. */
 export const EDITOR: MoreWords['editor'] = {
-  add: 'إضافة بطاقة',
   newCard: 'بطاقة جديدة',
   editCard: 'تعديل البطاقة',
   save: 'حفظ',
@@ -50,7 +49,6 @@ export const EDITOR: MoreWords['editor'] = {
   kept: 'لم تُحفظ. ما كُتب باقٍ كمسودة.',
   draft: (epochMs) => `مسودة من ${moment(epochMs)}`,
   discard: 'تجاهل',
-  undo: 'تراجع',
   gone: 'حُذفت هذه البطاقة في هذه الأثناء. الحفظ يعيدها.',
   overtaken: 'جرى تعديل هذا في مكان آخر في هذه الأثناء. الحفظ يُبقي صيغتي النصوص كلتيهما.',
   missing: 'هذه البطاقة ليست هنا',

@@ -54,6 +54,7 @@ export const arabic: AllWords = {
   backToDecks: 'العودة إلى المجموعات',
   loading: 'جارٍ التحميل',
   import: 'استيراد',
+  addCard: 'إضافة بطاقة',
   dismiss: 'إغلاق',
   undo: 'تراجع',
   tryAgain: 'إعادة المحاولة',

@@ -9,7 +9,6 @@ const cards = (value: number): string => count(value, { one: 'Karte', other: 'Ka
 
 /** The words of writing and mending cards, in German. */
 export const EDITOR: MoreWords['editor'] = {
-  add: 'Karte hinzufügen',
   newCard: 'Neue Karte',
   editCard: 'Karte bearbeiten',
   save: 'Sichern',
@@ -51,7 +50,6 @@ export const EDITOR: MoreWords['editor'] = {
   kept: 'Nicht gesichert. Das Getippte bleibt als Entwurf.',
   draft: (epochMs) => `Entwurf vom ${moment(epochMs)}`,
   discard: 'Verwerfen',
-  undo: 'Rückgängig',
   gone: 'Diese Karte wurde inzwischen gelöscht. Sichern bringt sie zurück.',
   overtaken: 'Das wurde inzwischen anderswo bearbeitet. Sichern behält beide Fassungen der Texte.',
   missing: 'Diese Karte ist nicht hier',

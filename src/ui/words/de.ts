@@ -55,6 +55,7 @@ export const german: AllWords = {
   backToDecks: 'Zurück zu den Stapeln',
   loading: 'Wird geladen',
   import: 'Importieren',
+  addCard: 'Karte hinzufügen',
   dismiss: 'Schließen',
   undo: 'Rückgängig',
   tryAgain: 'Noch einmal versuchen',

@@ -46,7 +46,6 @@ const RECORDER: Readonly<Record<RecorderFault, string>> = {
 
 /** The words of writing and mending cards, in English. */
 export const EDITOR = {
-  add: 'Add card',
   newCard: 'New card',
   editCard: 'Edit card',
   save: 'Save',
@@ -76,7 +75,6 @@ export const EDITOR = {
   kept: 'Not saved. What you typed is kept as a draft.',
   draft: (epochMs: number): string => `Draft from ${moment(epochMs)}`,
   discard: 'Discard',
-  undo: 'Undo',
   gone: 'This card was deleted meanwhile. Saving brings it back.',
   overtaken: 'This was edited elsewhere meanwhile. Saving keeps both versions of its texts.',
   missing: 'This card is not here',

@@ -31,6 +31,7 @@ export const english = {
   backToDecks: 'Back to decks',
   loading: 'Loading',
   import: 'Import',
+  addCard: 'Add card',
   dismiss: 'Dismiss',
   undo: 'Undo',
   tryAgain: 'Try again',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, epochMs, MINUTE } from '../../../src/domain/units.ts';
 import { receiveShare } from '../../../src/platform/share-target.ts';
+import { unpackWords } from '../../../src/platform/shared-words.ts';
 import { SharedFiles } from '../../../src/platform/shared-files.ts';
 import { FakeCaches } from '../../helpers/fake-caches.ts';
 
@@ -112,7 +113,6 @@ describe('what is shared', () => {
 
 describe('words that are shared', () => {
   it.each([
-    ['the decks, where they are no page', { title: 'A', text: 'hello', url: 'https://a.example' }, []],
     ['the decks, where there are none', {}, []],
     ['the import as a page', { title: ' Rivers ', text: 'x\n## Longest?\nNile' }, ['Rivers.md']],
     ['the import as a page without a name', { text: '## Longest?\nNile' }, ['text.md']],
@@ -123,5 +123,17 @@ describe('words that are shared', () => {
     const { hash, name } = await share(form(parts));
     expect(hash).toBe(names.length > 0 ? '#/import' : '');
     expect((await taken(name)).map(([name]) => name)).toEqual(names);
+  });
+
+  it('lead to a new card, where they are no page', async () => {
+    const words = { title: 'A', text: 'hello', url: 'https://a.example' };
+    const { hash, name } = await share(form(words));
+    expect(hash).toBe('#/add');
+    expect(await unpackWords(await kept.take(name ?? ''))).toEqual(words);
+  });
+
+  it('lead to where it is told where there is no room for them', async () => {
+    caches.isFull = true;
+    expect(await share(form({ text: 'hello' }))).toEqual({ hash: '#/import', name: 'lost' });
   });
 });

@@ -28,6 +28,10 @@ describe('words that another app shares', () => {
     expect(await unpackWords([packWords(words)])).toEqual(words);
     expect(await unpackWords([new File(['{}'], 'words')])).toBeNull();
     expect(await unpackWords([packWords(words), packWords(words)])).toBeNull();
-    expect(await unpackWords([new File(['{"text":7}'], '<words>')])).toEqual({ title: '', text: '', url: '' });
+    expect(await unpackWords([new File(['{"text":7}'], '<words>')])).toEqual({
+      title: '',
+      text: '',
+      url: '',
+    });
   });
 });

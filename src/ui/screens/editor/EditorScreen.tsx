@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { X } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AppModel } from '../../../state/app-model.ts';
 import type { EditorModel, EditorTarget } from '../../../state/editor-model.ts';
 import { IconButton } from '../../parts/Button.tsx';
@@ -58,7 +58,7 @@ function OpenEditor({ app, model }: { readonly app: AppModel; readonly model: Ed
   const close = (): void => leaveEditor({ app, model });
   useEditorKeys(save, close);
   // Whoever writes a new card is about to type.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (model.target.kind === 'new') fields.elements.current.front?.focus();
   }, [model]);
   return (
@@ -107,7 +107,7 @@ function EditorBar({ title, onClose, onSave }: EditorBarProps): JSX.Element {
 
 /** The keys of the whole screen; what is open above it, or a field, may have taken them before. */
 function useEditorKeys(save: () => void, close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

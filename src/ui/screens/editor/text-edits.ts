@@ -16,7 +16,7 @@ export interface TextEdit {
 }
 
 /** Puts marks around what is selected, or takes them away where they are. */
-export function wrapped(field: FieldText, before: string, after = before): TextEdit {
+function wrapped(field: FieldText, before: string, after = before): TextEdit {
   const { text } = field;
   const { start, end } = withoutSpaces(field);
   const inner = text.slice(start, end);

@@ -4,12 +4,15 @@ import type { TypedStrict } from './typed-strict.ts';
 /** A stretch of letters that both have, that only the meant one has, or that only the typed one has. */
 export interface TypedStretch {
   readonly kind: 'same' | 'missing' | 'extra';
-  readonly text: string;
+  /** As it was typed; '' where it is missing. */
+  readonly typed: string;
+  /** As it was meant; '' where it is too much. */
+  readonly meant: string;
 }
 
 export interface TypedComparison {
   readonly isRight: boolean;
-  /** Letter by letter, in the order in which they are read; same letters as they were meant. */
+  /** Letter by letter, in the order in which they are read. */
   readonly stretches: readonly TypedStretch[];
 }
 
@@ -19,24 +22,34 @@ const LONGEST = 1_000;
 
 export function compareTyped(typed: string, meant: string, strict: TypedStrict): TypedComparison {
   const [given, wanted] = [tidy(typed), tidy(meant)];
-  const same = (a: string, b: string): boolean => folded(a, strict) === folded(b, strict);
-  if (same(given, wanted)) return { isRight: true, stretches: stretch('same', wanted) };
-  const changes =
-    Math.max(given.length, wanted.length) > LONGEST
-      ? undefined
-      : diffArrays(lettersOf(given), lettersOf(wanted), { comparator: same, maxEditLength: MOST_EDITS });
-  if (!changes)
-    return { isRight: false, stretches: [...stretch('extra', given), ...stretch('missing', wanted)] };
+  if (folded(given, strict) === folded(wanted, strict)) {
+    return { isRight: true, stretches: [{ kind: 'same', typed: given, meant: wanted }] };
+  }
+  const isShort = Math.max(given.length, wanted.length) <= LONGEST;
   return {
     isRight: false,
-    stretches: changes.flatMap(({ value, added, removed }) =>
-      stretch(added ? 'missing' : removed ? 'extra' : 'same', value.join('')),
-    ),
+    stretches:
+      (isShort && differing(given, wanted, strict)) || [extra(given), missing(wanted)].filter(isSome),
   };
 }
 
-const stretch = (kind: TypedStretch['kind'], text: string): readonly TypedStretch[] =>
-  text === '' ? [] : [{ kind, text }];
+function differing(given: string, wanted: string, strict: TypedStrict): readonly TypedStretch[] | undefined {
+  const letters = lettersOf(given, strict);
+  const changes = diffArrays(letters, lettersOf(wanted, strict), {
+    comparator: (a, b) => a.folded === b.folded,
+    maxEditLength: MOST_EDITS,
+  });
+  let at = 0;
+  return changes?.map(({ value, added, removed }) => {
+    if (added) return missing(textOf(value));
+    const typed = textOf(letters.slice(at, (at += value.length)));
+    return removed ? extra(typed) : { kind: 'same', typed, meant: textOf(value) };
+  });
+}
+
+const missing = (meant: string): TypedStretch => ({ kind: 'missing', typed: '', meant });
+const extra = (typed: string): TypedStretch => ({ kind: 'extra', typed, meant: '' });
+const isSome = ({ typed, meant }: TypedStretch): boolean => typed + meant !== '';
 
 /** However a keyboard composes its letters, and whatever space it leaves. */
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -51,7 +64,17 @@ function folded(text: string, strict: TypedStrict): string {
     : cased.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 }
 
-const lettersOf = (text: string): string[] =>
-  'Segmenter' in Intl
-    ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
-    : Array.from(text);
+interface Letter {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function lettersOf(text: string, strict: TypedStrict): Letter[] {
+  const letters =
+    'Segmenter' in Intl
+      ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+      : Array.from(text);
+  return letters.map((letter) => ({ text: letter, folded: folded(letter, strict) }));
+}
+
+const textOf = (letters: readonly Letter[]): string => letters.map(({ text }) => text).join('');

@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { sumOfDays, type DayTally } from '../domain/answer-tally.ts';
 import type { Rating } from '../domain/event.ts';
+import { frontLine } from '../domain/faces.ts';
 import { ordinalOfCard, type DeckId, type EventId } from '../domain/ids.ts';
 import { optionsOfDeck } from '../domain/options.ts';
 import type { Recall } from '../domain/recall.ts';
@@ -137,9 +138,7 @@ function viewOf(
   };
 }
 
-/** The second card of a reversed note asks for its front. */
 function lineOf({ id, card, note, rating, at }: GivenAnswer): AnswerLine {
-  const asksBack = note?.kind === 'reversed' && ordinalOfCard(card) === 1;
-  const front = (asksBack ? note.back : note?.front)?.trim() ?? '';
+  const front = note ? frontLine(note, ordinalOfCard(card)).trim() : '';
   return { id, front: front === '' ? null : shortened(front), rating, at };
 }

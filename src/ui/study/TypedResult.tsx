@@ -24,7 +24,7 @@ export function TypedResult({ typed, back, strict }: TypedResultProps): JSX.Elem
     return (
       <p class="typed-result right">
         <Icon node={Check} />
-        <span>{kinds.right}</span> <Letters stretches={stretches} leaveOut="extra" />
+        <span>{kinds.right}</span> <Letters stretches={stretches} of="meant" />
       </p>
     );
   }
@@ -34,11 +34,11 @@ export function TypedResult({ typed, back, strict }: TypedResultProps): JSX.Elem
       <div aria-hidden="true">
         <p>
           <small>{kinds.typed}</small>
-          <Letters stretches={stretches} leaveOut="missing" />
+          <Letters stretches={stretches} of="typed" />
         </p>
         <p>
           <small>{kinds.meant}</small>
-          <Letters stretches={stretches} leaveOut="extra" />
+          <Letters stretches={stretches} of="meant" />
         </p>
       </div>
     </div>
@@ -47,30 +47,23 @@ export function TypedResult({ typed, back, strict }: TypedResultProps): JSX.Elem
 
 interface LettersProps {
   readonly stretches: readonly TypedStretch[];
-  readonly leaveOut: TypedStretch['kind'];
+  readonly of: 'typed' | 'meant';
 }
 
-const Letters = ({ stretches, leaveOut }: LettersProps): JSX.Element => (
+const Letters = ({ stretches, of }: LettersProps): JSX.Element => (
   <bdi class="typed-letters" lang="">
-    {stretches
-      .filter(({ kind }) => kind !== leaveOut)
-      .map(({ kind, text }, place) =>
-        kind === 'same' ? (
-          text
-        ) : kind === 'extra' ? (
-          <del key={place}>{text}</del>
-        ) : (
-          <ins key={place}>{text}</ins>
-        ),
-      )}
+    {stretches.map((stretch, place) => {
+      const text = stretch[of];
+      if (stretch.kind === 'same' || text === '') return text;
+      return of === 'typed' ? <del key={place}>{text}</del> : <ins key={place}>{text}</ins>;
+    })}
   </bdi>
 );
 
 function differenceInWords(typed: string, meant: string, stretches: readonly TypedStretch[]): string {
   const { differs, missing, extra } = moreWords.kinds;
-  const of = (kind: TypedStretch['kind']): readonly string[] =>
-    stretches.filter((stretch) => stretch.kind === kind).map(({ text }) => text);
-  const [lacks, spare] = [of('missing'), of('extra')];
+  const lacks = stretches.filter(({ kind }) => kind === 'missing').map(({ meant }) => meant);
+  const spare = stretches.filter(({ kind }) => kind === 'extra').map(({ typed }) => typed);
   return [
     differs(typed.trim(), meant),
     ...(lacks.length > 0 ? [missing(lacks.join(', '))] : []),

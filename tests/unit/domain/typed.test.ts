@@ -5,8 +5,8 @@ import { compareTyped } from '../../../src/domain/typed.ts';
 /** What is missing in round, what is too much in square brackets. */
 const read = (typed: string, meant: string, strict: TypedStrict = 'kind'): string =>
   compareTyped(typed, meant, strict)
-    .stretches.map(({ kind, text }) =>
-      kind === 'missing' ? `(${text})` : kind === 'extra' ? `[${text}]` : text,
+    .stretches.map(({ kind, typed, meant }) =>
+      kind === 'missing' ? `(${meant})` : kind === 'extra' ? `[${typed}]` : meant,
     )
     .join('');
 const rightBy = (typed: string, meant: string): readonly TypedStrict[] =>
@@ -19,6 +19,13 @@ describe('what was typed', () => {
     expect(read('housee', 'house')).toBe('house[e]');
     expect(read('', 'house')).toBe('(house)');
     expect(read('cat', 'dog')).toBe('[cat](dog)');
+  });
+
+  it('stays beside what was meant as it was typed', () => {
+    expect(compareTyped('MUNCHE', 'München', 'kind').stretches).toEqual([
+      { kind: 'same', typed: 'MUNCHE', meant: 'Münche' },
+      { kind: 'missing', typed: '', meant: 'n' },
+    ]);
   });
 
   it('is right by as much as is asked', () => {

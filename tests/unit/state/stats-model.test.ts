@@ -160,6 +160,21 @@ it('a long front is cut between two characters', async () => {
   expect(model.opened.value?.answers?.[0]?.front).toBe(`${'x'.repeat(199)}…`);
 });
 
+it('a cloze that was answered is left blank in the list', async () => {
+  const deck = await addDeck(world, 'A', 1);
+  const [note] = [...(await world.store.collection()).records.values()].filter(({ kind }) => kind === 'note');
+  const fields = [
+    setField('note', note!.id, 'kind', 'cloze'),
+    setField('note', note!.id, 'front', 'a {{c1::b::hint}}'),
+  ];
+  const time = await world.store.timeOf(world.clock.now());
+  valueOf(await world.store.act('edit', { events: [], fields }, time));
+  await study(deck, 'good');
+  const model = await fresh();
+  await model.open(TODAY);
+  expect(model.opened.value?.answers?.[0]?.front).toBe('a [hint]');
+});
+
 it('the streak is hidden on this device', () => {
   const kept = signal('');
   const settings = deviceSettings({ read: () => null, write: (text) => (kept.value = text) });

@@ -34,14 +34,14 @@ describe('an answer that is typed', () => {
   });
 
   it('is told in words, and letter by letter to the eye', () => {
-    const shown = typed('the mitocondrionn');
+    const shown = typed('The mitocondrionn');
     expect(
-      screen.getByText('You typed the mitocondrionn, meant was the mitochondrion. Missing: h. Too much: n.'),
+      screen.getByText('You typed The mitocondrionn, meant was the mitochondrion. Missing: h. Too much: n.'),
     ).toBeTruthy();
     const lines = [...shown.querySelectorAll('[aria-hidden] .typed-letters')].map(
       ({ innerHTML }) => innerHTML,
     );
-    expect(lines).toEqual(['the mitocondrion<del>n</del>', 'the mitoc<ins>h</ins>ondrion']);
+    expect(lines).toEqual(['The mitocondrion<del>n</del>', 'the mitoc<ins>h</ins>ondrion']);
   });
 
   it('may be left out', () => {

@@ -168,13 +168,13 @@ it('a microphone that may not be used is told of', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('may not use the microphone');
 });
 
-describe('a note that is edited', () => {
-  const first = async (): Promise<EditorTarget> => {
-    const records = [...(await world.store.collection()).records.values()];
-    const id = records.find(({ fields }) => fields['front']?.[1] === 'Question 1')?.id ?? '';
-    return { kind: 'note', id: noteId(id) };
-  };
+const first = async (): Promise<EditorTarget> => {
+  const records = [...(await world.store.collection()).records.values()];
+  const id = records.find(({ fields }) => fields['front']?.[1] === 'Question 1')?.id ?? '';
+  return { kind: 'note', id: noteId(id) };
+};
 
+describe('a note that is edited', () => {
   it('says what becomes of its cards, and is left once it is saved', async () => {
     await open(await first());
     choose('Kind', 'reversed');

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { withoutFaceMarks } from '../domain/face-marks.ts';
 import { nameInAddress, readMediaName, sortOf, type MediaName } from '../domain/media.ts';
 import { altOf, becomeHtml, escapeHtml, imagesOf } from './markdown.ts';
 import type { Slots } from './slots.ts';
@@ -10,7 +11,7 @@ import type { Slots } from './slots.ts';
 export function setMedia(tokens: readonly Token[], slots: Slots): void {
   for (const image of imagesOf(tokens)) {
     const name = nameInAddress(String(image.attrGet('src') ?? ''));
-    if (name !== undefined) becomeHtml(image, slots.keep(mediaHtml(name, altOf(image))));
+    if (name !== undefined) becomeHtml(image, slots.keep(mediaHtml(name, withoutFaceMarks(altOf(image)))));
   }
 }
 

@@ -46,7 +46,10 @@ const asItIs = (type: MediaType, bytes: ArrayBuffer): PreparedPicture =>
 
 /** Upright, as its EXIF says; null where the browser knows no such picture. */
 const decoded = (file: Blob): Promise<ImageBitmap | null> =>
-  createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
+  createImageBitmap(file, { imageOrientation: 'from-image' })
+    // An older Safari does so by itself, and knows no such option.
+    .catch(() => createImageBitmap(file))
+    .catch(() => null);
 
 async function drawnAnew(image: ImageBitmap): Promise<PreparedPicture> {
   const size = fittedSize(image, LONGEST_SIDE);

@@ -30,10 +30,10 @@ export class ImportedBackups {
     }
     if (read.kind === 'refused') this.refused.push({ fileName, fault: read.fault });
     if (read.kind !== 'summary') return;
-    const { head, summary } = read;
+    const { head, summary, media } = read;
     const { deviceName, made } = head;
-    const { changes } = summary;
-    this.summaries.push({ kind: 'backup', fileName, deviceName, made, summary, changes });
+    const changes = summary.changes || media > 0;
+    this.summaries.push({ kind: 'backup', fileName, deviceName, made, summary, media, changes });
   }
 
   /** Merges all that was read, or puts it in the place of everything. */

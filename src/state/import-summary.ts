@@ -35,6 +35,8 @@ export interface BackupSummary {
   /** When it was made, in epoch milliseconds. */
   readonly made: number;
   readonly summary: MergeSummary;
+  /** Pictures and sounds that were not here. */
+  readonly media: number;
   readonly changes: boolean;
 }
 

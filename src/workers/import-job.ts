@@ -47,7 +47,8 @@ export class ImportJob {
     const { signal, progress } = watch;
     this.whole ??= await readWhole(this.db, (share) => progress(share * PRESENT));
     const { before } = this.whole;
-    const collector = new BackupCollector(before, new MediaArrivals(this.db));
+    const arrivals = new MediaArrivals(this.db);
+    const collector = new BackupCollector(before, arrivals);
     const read = await readBackup(file.stream(), at, collector, {
       progress: (bytes) =>
         progress(PRESENT + (READING - PRESENT) * Math.min(1, bytes / Math.max(1, file.size))),
@@ -68,7 +69,7 @@ export class ImportJob {
     this.held.push({ head, collection });
     this.incoming = mergeCollections(this.incoming, collection);
     this.merged = merged;
-    return { kind: 'summary', head, summary };
+    return { kind: 'summary', head, summary, media: arrivals.fresh };
   }
 
   async merge(reason: SnapshotReason, time: WorkTime, watch: Watch): Promise<null> {

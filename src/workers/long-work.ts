@@ -28,7 +28,13 @@ export type WorkResult<Value> =
 
 /** What a backup would change, read before anything is written. */
 export type ReadBackup =
-  | { readonly kind: 'summary'; readonly head: BackupHead; readonly summary: MergeSummary }
+  | {
+      readonly kind: 'summary';
+      readonly head: BackupHead;
+      readonly summary: MergeSummary;
+      /** Pictures and sounds in it whose bytes were not here. */
+      readonly media: number;
+    }
   | { readonly kind: 'refused'; readonly fault: OpenFault }
   /** It is encrypted, and no passphrase was given. */
   | { readonly kind: 'locked' }

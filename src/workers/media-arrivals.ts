@@ -5,6 +5,8 @@ import { keepComing } from '../storage/media-rows.ts';
 
 /** Pictures and sounds of a backup, kept as they are read: no more of them is held than what was read at once. */
 export class MediaArrivals {
+  /** How many were not here before. */
+  fresh = 0;
   private readonly db: EngramDatabase;
   private waiting: MediaItem[] = [];
 
@@ -21,6 +23,8 @@ export class MediaArrivals {
     const coming = this.waiting;
     this.waiting = [];
     const kept = await keepComing(this.db, coming);
-    return kept.kind === 'done' ? null : { kind: 'media-not-kept' };
+    if (kept.kind === 'failed') return { kind: 'media-not-kept' };
+    this.fresh += kept.value;
+    return null;
   }
 }

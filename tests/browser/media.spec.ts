@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { textOf, type CollectionRecord } from '../../src/domain/record.ts';
+import { textOf } from '../../src/domain/record.ts';
 import { DATABASE_NAME } from '../../src/storage/database.ts';
 import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
@@ -91,8 +91,7 @@ async function addPicture(page: Page, address: string): Promise<void> {
 
 async function study(page: Page, address: string): Promise<void> {
   const { collection } = await readDisk(page);
-  const isWalls = (record: CollectionRecord): boolean => textOf(record, 'name') === DECK;
-  const deck = [...collection.records.values()].find(isWalls);
+  const deck = [...collection.records.values()].find((record) => textOf(record, 'name') === DECK);
   await page.goto(`${address}#/study/${deck?.id}`);
 }
 

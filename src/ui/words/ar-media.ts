@@ -15,4 +15,6 @@ export const MEDIA: AllWords['media'] = {
   withMediaMeans: (size) => `${bytes(size)}. من دونها يكون إرسال الملف أسرع.`,
   leftOut: (size) =>
     `حجم الصور والأصوات ${bytes(size)}، وهو كبير على المجلد. يمكن نقلها إلى أجهزتك الأخرى بنسخة احتياطية.`,
+
+  came: { what: () => 'من الصور والأصوات', note: 'لم تكن على هذا الجهاز' },
 };

@@ -1,7 +1,7 @@
 import { numberWords } from './numbers.ts';
 import type { AllWords } from './spoken.ts';
 
-const { bytes } = numberWords('de');
+const { bytes, form } = numberWords('de');
 
 /** The words of pictures and sounds on cards, in German. */
 export const MEDIA: AllWords['media'] = {
@@ -16,4 +16,9 @@ export const MEDIA: AllWords['media'] = {
   withMediaMeans: (size) => `${bytes(size)}. Ohne sie ist die Datei schneller verschickt.`,
   leftOut: (size) =>
     `Bilder und Töne brauchen ${bytes(size)}, zu viel für den Ordner. Bring sie mit einem Backup auf deine anderen Geräte.`,
+
+  came: {
+    what: (value) => form(value, { one: 'Bild oder Ton', other: 'Bilder und Töne' }),
+    note: 'bisher nicht auf diesem Gerät',
+  },
 };

@@ -1,6 +1,6 @@
 import { numberWords } from './numbers.ts';
 
-const { bytes } = numberWords('en');
+const { bytes, form } = numberWords('en');
 
 /** The words of pictures and sounds on cards, in English. */
 export const MEDIA = {
@@ -15,4 +15,10 @@ export const MEDIA = {
   withMediaMeans: (size: number): string => `${bytes(size)}. Without them the file is quicker to send.`,
   leftOut: (size: number): string =>
     `Pictures and sounds take ${bytes(size)}, too much for the folder. Bring them to your other devices with a backup.`,
+
+  /** What comes with a backup. */
+  came: {
+    what: (value: number): string => form(value, { one: 'picture or sound', other: 'pictures and sounds' }),
+    note: 'not on this device before',
+  },
 };

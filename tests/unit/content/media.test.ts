@@ -34,6 +34,10 @@ describe('what the collection keeps', () => {
     expect(await html(`![$x^2$](media:${PICTURE})`)).toContain('alt="$x^2$"');
   });
 
+  test('what describes it names no gap of a cloze', async () => {
+    expect(await html(`![a\u{fdd0}b\u{fdd1}](media:${PICTURE})`)).toContain('alt="ab"');
+  });
+
   test.each([
     ['of another kind', `![a](media:${ID}.svg)`],
     ['with a way out', `![a](media:../${PICTURE})`],

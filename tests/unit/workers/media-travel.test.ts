@@ -90,7 +90,8 @@ describe('a picture', () => {
     for (const each of [without, file]) {
       const job = importing(tab);
       // oxlint-disable-next-line no-await-in-loop
-      await job.read(each, null, at, watch);
+      const read = await job.read(each, null, at, watch);
+      expect(read).toMatchObject({ kind: 'summary', media: each === file ? 1 : 0 });
       // oxlint-disable-next-line no-await-in-loop
       await job.merge('merge', timeOn(TODAY, 13), watch);
     }

@@ -11,12 +11,12 @@ import { Fronts } from './Fronts.tsx';
 
 /** What a backup would change, and what the device that it came from lacks. */
 export function BackupChanges({ backup }: { readonly backup: BackupSummary }): JSX.Element {
-  const { summary, deviceName } = backup;
+  const { summary, media, deviceName } = backup;
   const { lacking } = summary;
   const { importing } = moreWords;
   return (
     <>
-      <Tally rows={[...growth(summary), ...differences(summary), lost()]} />
+      <Tally rows={[...growth(summary), ...pictures(media), ...differences(summary), lost()]} />
       {lacking.changes && (
         <Notice icon={ArrowLeftRight}>
           <p>{importing.lacks(deviceName, lacking.answers, lacking.cards)}</p>
@@ -42,6 +42,11 @@ function growth({ answers, cards, dueChanges, revived }: MergeSummary): readonly
         ]
       : []),
   ];
+}
+
+function pictures(count: number): readonly TallyRow[] {
+  const { came } = moreWords.media;
+  return count > 0 ? [gain(count, came.what(count), came.note)] : [];
 }
 
 const gain = (value: number, what: string, note: string): TallyRow =>

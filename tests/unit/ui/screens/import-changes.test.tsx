@@ -74,6 +74,7 @@ const backup = (summary: Partial<MergeSummary>): BackupSummary => ({
   deviceName: 'Tablet',
   made: 0,
   summary: { ...NOTHING, ...summary },
+  media: 0,
   changes: true,
 });
 
@@ -88,6 +89,11 @@ test('a backup says what comes in, and that nothing is lost', () => {
     '+12 cards Optics 9, Papers 3',
     '0 lost nothing here is dropped',
   ]);
+});
+
+test('pictures that were not here are told of, though nothing else is new', () => {
+  render(<BackupChanges backup={{ ...backup({}), media: 2 }} />);
+  expect(rows()).toContain('+2 pictures and sounds not on this device before');
 });
 
 test('a text that was edited on both shows both', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mediaIdOf } from '../../../../src/domain/media.ts';
 import { isBase64 } from '../../../../src/formats/base64.ts';
@@ -116,6 +117,14 @@ describe('a picture is refused, its place named,', () => {
     const parsed = parseBackup(JSON.stringify(document), NOW);
     expect(parsed).toMatchObject({ kind: 'refused', fault: { kind: 'wrong', place: 'media[0].bytes' } });
   });
+});
+
+it('what the first app with pictures wrote is read for ever, and written so', async () => {
+  const file = readFileSync('tests/fixtures/backup-media.json');
+  const { result, taken } = await takeMedia(file);
+  expect(result.kind).toBe('read');
+  expect(await printed(taken)).toBe(file.toString());
+  expect(taken).toEqual([FIRST, SECOND]);
 });
 
 it('a section that is no list is refused', async () => {

@@ -53,6 +53,18 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('broken formula').click();
     await page.getByText('Why').click();
   },
+  'a card that is written': async (page) => {
+    await page.getByRole('button', { name: 'Add card' }).click();
+    await page.getByRole('textbox', { name: 'Front' }).fill(String.raw`Is $\frac{1}$ a formula?`);
+    await page.getByRole('button', { name: /^Formula 1/ }).waitFor();
+    await page.getByRole('button', { name: 'Cloze' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('status').waitFor();
+    await page.getByRole('textbox', { name: 'Text' }).fill('{{c1::a}} and {{c2::b}}');
+    await page.getByText('Card 1 of 2').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('combobox', { name: 'Deck' }).selectOption('New deck...');
+  },
   settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText(/^([\dA-Z]{4}-?){4}$/).waitFor();

@@ -16,7 +16,7 @@ async function sayFaces(text: Element): Promise<void> {
   loaded?.sayFaces(text);
 }
 
-export const loadSayFaces = () => import('./say-faces.ts');
+const loadSayFaces = () => import('./say-faces.ts');
 
 function explainFault(fault: Element, words: Words['card']): void {
   const [button, hint, reason] = ['button', '.fault-hint', '.fault-reason'].map((part) =>

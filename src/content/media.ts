@@ -15,7 +15,7 @@ export function setMedia(tokens: readonly Token[], slots: Slots): void {
   }
 }
 
-export function mediaHtml(name: MediaName, description: string): string {
+function mediaHtml(name: MediaName, description: string): string {
   const media = readMediaName(name);
   const said = escapeHtml(description);
   return media && sortOf(media.type) === 'sound'

@@ -82,7 +82,7 @@ export const mediaInRecord = ({ fields }: CollectionRecord): readonly NamedMedia
   mediaIn(JSON.stringify(fields));
 
 /** Its record travels always, and its bytes where a person wants them to. */
-export const MEDIA_KIND = 'media';
+const MEDIA_KIND = 'media';
 export const mediaKey = (id: MediaId): RecordKey => recordKey(MEDIA_KIND, id);
 
 /** What the record says: equal on every device that writes it. */

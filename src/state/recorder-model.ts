@@ -4,7 +4,7 @@ import type { Recorder, RecorderFault, Recording } from '../platform/recorder.ts
 import type { MediaIntake, Taken } from './media-intake.ts';
 
 /** What is longer is no card. */
-export const LONGEST_RECORDING = 5 * MINUTE;
+const LONGEST_RECORDING = 5 * MINUTE;
 
 export type RecorderPhase =
   | { readonly kind: 'idle' }

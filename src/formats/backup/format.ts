@@ -16,10 +16,8 @@ export const VERSION = 1;
  * would not write back, raises it.
  */
 export const PLAIN_READER = 1;
-/** The bytes of pictures and sounds stand behind the records. */
-export const MEDIA_READER = 2;
-/** The highest that this app understands. */
-export const READER = MEDIA_READER;
+/** The highest that this app understands: the bytes of pictures and sounds stand behind the records. */
+export const READER = 2;
 
 /** Who wrote a backup, and when. */
 export interface BackupHead {

@@ -3,7 +3,7 @@ import { byStampThenId, eventToJson, type CollectionEvent, type Review } from '.
 import { canonicalJson } from '../../domain/json.ts';
 import type { CollectionRecord } from '../../domain/record.ts';
 import { toBase64 } from '../base64.ts';
-import { FORMAT, MEDIA_READER, PLAIN_READER, VERSION, type BackupHead, type MediaItem } from './format.ts';
+import { FORMAT, READER, PLAIN_READER, VERSION, type BackupHead, type MediaItem } from './format.ts';
 import { betweenSections, END, FIRST_LIST } from './printed-lines.ts';
 
 /** Items to a chunk: few enough that its text is freed as soon as it is written, many enough to cost little. */
@@ -41,7 +41,7 @@ export async function* printWithMedia(
   media: AsyncIterable<MediaItem>,
   head: BackupHead,
 ): AsyncIterable<string> {
-  yield* printLists(items, head, MEDIA_READER);
+  yield* printLists(items, head, READER);
   yield `\n${betweenSections('media')}`;
   let before = '\n';
   for await (const item of media) {

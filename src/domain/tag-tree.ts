@@ -3,7 +3,7 @@ import type { NoteId } from './ids.ts';
 import { tagField } from './note.ts';
 
 /** What stands between a tag and one inside it. */
-export const TAG_SEPARATOR = '::';
+const TAG_SEPARATOR = '::';
 
 export interface TagBranch {
   /** With all tags around it. */

@@ -21,8 +21,7 @@ interface ToastBase {
 }
 
 interface KnownToast extends ToastBase {
-  readonly kind:
-    'deck-deleted' | 'not-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved' | 'text-used' | 'text-kept';
+  readonly kind: 'not-deleted' | 'undone' | 'nothing-to-undo' | 'not-saved' | 'text-used' | 'text-kept';
   /** The deck's name, where it is about one. */
   readonly name: string;
 }
@@ -117,11 +116,6 @@ export class AppModel {
   /** The way back from a screen that a session, or nothing, leads to. */
   get before(): Route {
     return this.sitting ? { screen: 'study', deck: this.sitting.deck } : { screen: 'decks' };
-  }
-
-  /** Tells that a deck was deleted, with the way back. */
-  deckDeleted(name: string, undo: number): void {
-    this.toast.value = { kind: 'deck-deleted', name, undo };
   }
 
   deckNotDeleted(name: string): void {

@@ -69,7 +69,13 @@ test.describe('the decks at the side', () => {
     await page.reload();
     await expect(link(page, DECK)).toBeVisible();
     const places = await page.getByRole('navigation').getByRole('link').all();
-    for (const each of [link(page, DECK), link(page, 'Small'), ...places, button(page, 'Import')]) {
+    for (const each of [
+      link(page, DECK),
+      link(page, 'Small'),
+      ...places,
+      button(page, 'Add deck'),
+      button(page, 'Import'),
+    ]) {
       await page.keyboard.press('Tab');
       await expect(each).toBeFocused();
     }

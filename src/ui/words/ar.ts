@@ -116,15 +116,12 @@ export const arabic: AllWords = {
     retention: 'نسبة التذكّر المرغوبة',
     retentionMeans: (share: number): string =>
       `من كل ${number(100)} بطاقة تعود، يُتوقّع تذكّر نحو ${number(Math.round(share * 100))}. النسبة الأعلى تعني مراجعات أكثر.`,
-    inherited: 'مثل كل المجموعات',
     own: 'قيمة خاصة',
     fewer: (option: string): string => `${option}: أقل`,
     more: (option: string): string => `${option}: أكثر`,
     becomes: (value: string): string => `ضُبطت على ${value}.`,
     stays: (value: string): string => `تبقى ${name(value)}.`,
     delete: 'حذف المجموعة',
-    deleteMeans:
-      'تُحذف بطاقاتها، والمجموعات التي بداخلها مع بطاقاتها. أما إجاباتك فتبقى، ويمكنك التراجع عن الحذف اليوم.',
   },
 
   unknown: {
@@ -133,7 +130,6 @@ export const arabic: AllWords = {
   },
 
   toast: {
-    'deck-deleted': (deck: string): string => `حُذفت «${name(deck)}».`,
     'not-deleted': (deck: string): string => `لم تُحذف «${name(deck)}»: لم يحفظ الجهاز التغيير.`,
     undone: (): string => 'تم التراجع.',
     'nothing-to-undo': (): string => 'سبق التراجع عن ذلك.',

@@ -112,15 +112,12 @@ export const german: AllWords = {
     retention: 'Angestrebte Erinnerungsquote',
     retentionMeans: (share: number): string =>
       `Von 100 Karten, die wiederkommen, weißt du dann etwa ${number(Math.round(share * 100))}. Eine höhere Quote bedeutet mehr Wiederholungen.`,
-    inherited: 'Wie alle Stapel',
     own: 'Eigener Wert',
     fewer: (option: string): string => `${option}: weniger`,
     more: (option: string): string => `${option}: mehr`,
     becomes: (value: string): string => `Auf ${value} gesetzt.`,
     stays: (value: string): string => `Es bleibt bei ${name(value)}.`,
     delete: 'Stapel löschen',
-    deleteMeans:
-      'Seine Karten verschwinden, ebenso die Stapel darin mit ihren Karten. Deine Antworten bleiben, und heute kannst du es noch rückgängig machen.',
   },
 
   unknown: {
@@ -129,7 +126,6 @@ export const german: AllWords = {
   },
 
   toast: {
-    'deck-deleted': (deck: string): string => `„${name(deck)}“ wurde gelöscht.`,
     'not-deleted': (deck: string): string =>
       `„${name(deck)}“ wurde nicht gelöscht: Das Gerät hat die Änderung nicht gespeichert.`,
     undone: (): string => 'Zurückgenommen.',

@@ -70,7 +70,6 @@ export const english = {
   },
 
   toast: {
-    'deck-deleted': (deck: string): string => `“${name(deck)}” was deleted.`,
     'not-deleted': (deck: string): string =>
       `“${name(deck)}” was not deleted: the device did not keep the change.`,
     undone: (): string => 'Taken back.',

@@ -47,15 +47,12 @@ export const moreEnglish = {
     retention: 'Desired retention',
     retentionMeans: (share: number): string =>
       `Of 100 cards that come back, you will know about ${number(Math.round(share * 100))}. Higher means more reviews.`,
-    inherited: 'As all decks',
     own: 'Its own',
     fewer: (option: string): string => `${option}: fewer`,
     more: (option: string): string => `${option}: more`,
     becomes: (value: string): string => `Set to ${value}.`,
     stays: (value: string): string => `It stays ${name(value)}.`,
     delete: 'Delete deck',
-    deleteMeans:
-      'Its cards go, and the decks inside it with theirs. Your answers stay, and you can undo it today.',
   },
 
   notKept: {

@@ -35,6 +35,6 @@ test('just that change is taken back', () => {
 });
 
 test('it waits while the toast offers the same', () => {
-  show(DELETED, { kind: 'deck-deleted', name: 'Optics', undo: 7 });
+  show(DELETED, { kind: 'told', told: () => 'Optics went.', undo: 7 });
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -167,7 +167,7 @@ test.describe('a deck', () => {
 
     await link(page, SHIPPED).click();
     await button(page, 'Options').click();
-    await limit.getByRole('radio', { name: 'As all decks' }).click();
+    await limit.getByRole('radio', { name: 'As around it' }).click();
     await expect(number).toHaveCount(0);
     await link(page, 'Decks').click();
     await expect(button(page, 'Study 3 cards')).toBeVisible();

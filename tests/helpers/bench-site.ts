@@ -32,6 +32,7 @@ export const pageAddress = (name: CollectionName, page: 'filling' | 'day'): stri
 export const sizeAddress = (host: string, path: 'app/' | 'pages/filling/' | 'pages/size/'): string =>
   addressOn(`size-${host}`, path);
 export const FLOOR_ADDRESS = addressOn('floor', 'pages/floor/');
+export const TYPING_ADDRESS = addressOn('floor', 'pages/typing/');
 export const STILL_ADDRESS = addressOn('still', 'pages/still/');
 
 export const benchServer = (): AppServer => new AppServer(SITE, '/', PORT);
@@ -43,6 +44,7 @@ export async function buildSite(): Promise<void> {
   await buildPages(['filling', 'day', 'size']);
   // By itself: it must not share its code with others.
   await buildPages(['floor']);
+  await buildPages(['typing']);
 }
 
 async function buildPages(names: readonly string[]): Promise<void> {

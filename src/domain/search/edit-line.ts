@@ -10,13 +10,13 @@ interface Part {
   readonly end: number;
 }
 
-/** Whether every card that the line finds passes that filter. */
-export const hasPart = (line: string, text: string): boolean =>
-  partsOf(line).some((part) => part.text === text);
+/** The filters that every card passes that the line finds. */
+export const partTexts = (line: string): ReadonlySet<string> =>
+  new Set(partsOf(line).map(({ text }) => text));
 
 /** The line with that filter, or without it where it had it. */
 export const toggledPart = (line: string, text: string): string =>
-  hasPart(line, text) ? without(line, (part) => part.text === text) : withPart(line, text);
+  partTexts(line).has(text) ? without(line, (part) => part.text === text) : withPart(line, text);
 
 /** The line with that filter in the place of those of its kind; null: with none of them. */
 export function chosenPart(line: string, kind: 'deck' | 'tag', text: string | null): string {

@@ -15,12 +15,23 @@ interface CardRowProps {
   readonly count: number;
   readonly found: FoundCards;
   readonly isActive: boolean;
+  /** There is room for all that is known of it. */
+  readonly isWide: boolean;
   readonly onFocus: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** A card of the list: two lines on a phone, columns where there is room. */
-export function CardRow({ row, place, count, found, isActive, onFocus, onKey }: CardRowProps): JSX.Element {
+export function CardRow({
+  row,
+  place,
+  count,
+  found,
+  isActive,
+  isWide,
+  onFocus,
+  onKey,
+}: CardRowProps): JSX.Element {
   return (
     <li data-place={place} style={{ '--place': place }} aria-setsize={count} aria-posinset={place + 1}>
       {row ? (
@@ -31,7 +42,7 @@ export function CardRow({ row, place, count, found, isActive, onFocus, onKey }: 
           onFocus={onFocus}
           onKeyDown={onKey}
         >
-          <Cells row={row} found={found} />
+          <Cells row={row} found={found} isWide={isWide} />
         </a>
       ) : (
         <span class="visually-hidden">{words.loading}</span>
@@ -41,6 +52,7 @@ export function CardRow({ row, place, count, found, isActive, onFocus, onKey }: 
 }
 
 interface CellsProps {
+  readonly isWide: boolean;
   readonly row: BrowseRow;
   readonly found: FoundCards;
 }
@@ -48,7 +60,7 @@ interface CellsProps {
 /** What is between two cells for those who hear them. */
 const AND_THEN = <span class="visually-hidden">, </span>;
 
-function Cells({ row, found }: CellsProps): JSX.Element {
+function Cells({ row, found, isWide }: CellsProps): JSX.Element {
   const { browse } = moreWords;
   const state = row.suspended ? browse.suspended : row.buried ? browse.buried : browse.states[row.state];
   return (
@@ -71,6 +83,15 @@ function Cells({ row, found }: CellsProps): JSX.Element {
       <span class="state" data-state={row.state}>
         {state}
       </span>
+      {isWide && <MoreCells row={row} />}
+    </>
+  );
+}
+
+function MoreCells({ row }: Pick<CellsProps, 'row'>): JSX.Element {
+  const { browse } = moreWords;
+  return (
+    <>
       <More column="lapses">{words.number(row.lapses)}</More>
       <More column="interval">{row.interval > 0 ? browse.days(row.interval) : ''}</More>
       <More column="added">{row.added === null ? '' : browse.date(row.added)}</More>

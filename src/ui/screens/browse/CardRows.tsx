@@ -13,12 +13,16 @@ interface CardRowsProps {
   readonly found: FoundCards;
 }
 
+/** No list is narrower than this that has more than two lines to a card. */
+const ROOMY = '(width >= 37.5em)';
+
 /** All that was found, however much: only those rows are in the page that are about to be seen, and the focused one. */
 export function CardRows({ model, found }: CardRowsProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const means = useId();
   const { count } = found;
   const view = useRowWindow(list, count);
+  const isWide = matchMedia(ROOMY).matches;
   const onKey = useRowKeys(list, view, count);
   useEffect(() => model.show(view.first, view.end), [model, found, view.first, view.end]);
   return (
@@ -42,6 +46,7 @@ export function CardRows({ model, found }: CardRowsProps): JSX.Element {
             count={count}
             found={found}
             isActive={place === view.active}
+            isWide={isWide}
             onFocus={() => view.setActive(place)}
             onKey={onKey}
           />

@@ -1,6 +1,7 @@
 import { ArrowUpDown, ChevronDown, Layers, Tag, type IconNode } from 'lucide';
 import type { JSX } from 'preact';
-import { hasPart } from '../../../domain/search/edit-line.ts';
+import { useMemo } from 'preact/hooks';
+import { partTexts } from '../../../domain/search/edit-line.ts';
 import { COLUMNS, type Sort } from '../../../domain/search/sort.ts';
 import type { BrowseModel, PartChoice } from '../../../state/browse-model.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -21,7 +22,7 @@ const NAMES = ['due', 'new', 'suspended', 'flagged', 'leeches'] as const;
 /** Filters that a tap puts into the line, and takes out again. */
 export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Element {
   const { browse } = moreWords;
-  const line = model.line.value;
+  const parts = partTexts(model.line.value);
   return (
     <fieldset class="filter-chips" aria-label={browse.filters}>
       {NAMES.map((name) => (
@@ -29,7 +30,7 @@ export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Ele
           key={name}
           type="button"
           class="chip"
-          aria-pressed={hasPart(line, FILTERS[name])}
+          aria-pressed={parts.has(FILTERS[name])}
           onClick={() => model.toggle(FILTERS[name])}
         >
           {browse.filter[name]}
@@ -40,7 +41,7 @@ export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Ele
         all={browse.allDecks}
         icon={Layers}
         choices={model.decks.value}
-        line={line}
+        parts={parts}
         onChoose={(part) => model.choose('deck', part)}
       />
       <PartChooser
@@ -48,7 +49,7 @@ export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Ele
         all={browse.allTags}
         icon={Tag}
         choices={model.tags.value}
-        line={line}
+        parts={parts}
         onChoose={(part) => model.choose('tag', part)}
       />
       <SortChooser sort={model.sort.value} onChoose={(sort) => model.sortBy(sort)} />
@@ -61,7 +62,7 @@ interface PartChooserProps {
   readonly all: string;
   readonly icon: IconNode;
   readonly choices: readonly PartChoice[];
-  readonly line: string;
+  readonly parts: ReadonlySet<string>;
   readonly onChoose: (part: string | null) => void;
 }
 
@@ -69,9 +70,11 @@ interface PartChooserProps {
 const STEP = '\u2003';
 const MOST_STEPS = 6;
 
-function PartChooser({ name, all, icon, choices, line, onChoose }: PartChooserProps): JSX.Element | null {
+function PartChooser({ name, all, icon, choices, parts, onChoose }: PartChooserProps): JSX.Element | null {
+  // There may be thousands, and every letter that is typed comes by here.
+  const options = useMemo(() => optionsOf(choices), [choices]);
   if (choices.length === 0) return null;
-  const chosen = choices.find(({ part }) => hasPart(line, part))?.part ?? '';
+  const chosen = choices.find(({ part }) => parts.has(part))?.part ?? '';
   return (
     <ChipSelect
       name={name}
@@ -81,15 +84,18 @@ function PartChooser({ name, all, icon, choices, line, onChoose }: PartChooserPr
       onChange={(part) => onChoose(part || null)}
     >
       <option value="">{all}</option>
-      {choices.map((choice) => (
-        <option key={choice.part} value={choice.part}>
-          {STEP.repeat(Math.min(choice.depth, MOST_STEPS))}
-          {choice.name}
-        </option>
-      ))}
+      {options}
     </ChipSelect>
   );
 }
+
+const optionsOf = (choices: readonly PartChoice[]): readonly JSX.Element[] =>
+  choices.map(({ part, name, depth }) => (
+    <option key={part} value={part}>
+      {STEP.repeat(Math.min(depth, MOST_STEPS))}
+      {name}
+    </option>
+  ));
 
 const SORTS: readonly Sort[] = COLUMNS.flatMap((by) => [
   { by, down: false },

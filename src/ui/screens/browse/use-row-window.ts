@@ -13,11 +13,11 @@ export interface RowWindow {
 }
 
 /** Rows beyond the edges of the screen; the window moves by so many, not with every row. */
-const BEYOND = 8;
+const BEYOND = 4;
 
 /** Which rows of a long list are about to be seen: the list is as high as all of them, each as high as any other. */
 export function useRowWindow(list: RefObject<HTMLElement | null>, count: number): RowWindow {
-  const [seen, see] = useState({ first: 0, end: BEYOND * 3, page: BEYOND });
+  const [seen, see] = useState({ first: 0, end: BEYOND * 4, page: BEYOND });
   const [chosen, setActive] = useState(0);
   useLayoutEffect(() => {
     const look = (): void => {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { chosenPart, hasPart, namePart, toggledPart } from '../../../../src/domain/search/edit-line.ts';
+import { chosenPart, namePart, partTexts, toggledPart } from '../../../../src/domain/search/edit-line.ts';
+
+const hasPart = (line: string, text: string): boolean => partTexts(line).has(text);
 
 it('a filter goes before what is typed, and out again', () => {
   expect(toggledPart('', 'is:due')).toBe('is:due ');

@@ -1,17 +1,18 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 
 /** A component whose code comes later than the first card. */
 export class Later<Props> {
   /** Null until it has come. */
-  component: FunctionComponent<Props> | null = null;
-  private readonly fetch: () => Promise<FunctionComponent<Props>>;
+  readonly component: ReadonlySignal<FunctionComponent<Props> | null>;
+  /** Resolves once it has come. */
+  readonly load: () => Promise<void>;
 
   constructor(fetch: () => Promise<FunctionComponent<Props>>) {
-    this.fetch = fetch;
-  }
-
-  async load(): Promise<FunctionComponent<Props>> {
-    this.component ??= await this.fetch();
-    return this.component;
+    const component = signal<FunctionComponent<Props> | null>(null);
+    this.component = component;
+    this.load = async () => {
+      component.value ??= await fetch();
+    };
   }
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { h, type FunctionComponent, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Later } from './later.ts';
@@ -9,19 +8,19 @@ const AGAIN_MS = 2_000;
 /** A part of a screen whose code loads when it is first shown; nothing stands in its place until then. */
 export const lazyPart = <Props extends object>(later: Later<Props>): FunctionComponent<Props> =>
   function LazyPart(props): JSX.Element | null {
-    const loaded = useSignal(later.component);
     useEffect(() => {
       let isShown = true;
       let again: ReturnType<typeof setTimeout> | undefined;
       const show = async (): Promise<void> => {
-        loaded.value ??= await later.load().catch(() => null);
-        if (loaded.value === null && isShown) again = setTimeout(() => void show(), AGAIN_MS);
+        await later.load().catch(() => undefined);
+        if (later.component.peek() === null && isShown) again = setTimeout(() => void show(), AGAIN_MS);
       };
       void show();
       return () => {
         isShown = false;
         clearTimeout(again);
       };
-    }, [loaded]);
-    return loaded.value && h(loaded.value, props);
+    }, []);
+    const loaded = later.component.value;
+    return loaded && h(loaded, props);
   };

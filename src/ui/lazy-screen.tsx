@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { h, type FunctionComponent, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppModel } from '../state/app-model.ts';
@@ -12,16 +11,12 @@ export const lazyScreen = <Props extends { readonly app: AppModel }>(
 ): FunctionComponent<Props> =>
   function LazyScreen(props): JSX.Element {
     const { app } = props;
-    const loaded = useSignal(later.component);
     const changes = app.changes.value;
     useEffect(() => {
-      if (loaded.value !== null) return;
-      const show = async (): Promise<void> => {
-        loaded.value = await later.load();
-      };
-      void show();
-    }, [loaded, changes]);
-    if (loaded.value) return h(loaded.value, props);
+      void later.load();
+    }, [changes]);
+    const loaded = later.component.value;
+    if (loaded) return h(loaded, props);
     return (
       <Screen>
         <Waiting app={app} rows={3} />

@@ -38,6 +38,8 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const menu = useSignal<MenuPlace | null>(null);
   const { swipes, keys } = app.device.value;
   const phase = study.phase.value;
+  // Nobody's first card waits for them.
+  const hasTools = LATER.cardTools.component.value !== null;
   const isDone = phase.kind === 'done';
   const left = isDone ? 0 : study.left.value;
   const actions = studyActions({ app, deck, study, onLeave: leaving.add, say: useSay() });
@@ -57,7 +59,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
         menu={menu}
         actions={actions}
       />
-      <CardTools app={app} study={study} menu={menu} />
+      {(hasTools || menu.value) && <CardTools app={app} study={study} menu={menu} />}
       {!isDone && <SessionTitle phase={phase} deck={deck} />}
       <CardStack
         phase={phase}

@@ -25,7 +25,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Options' }).click();
     const owns = page.getByRole('radio', { name: 'Its own' });
     await owns.first().waitFor();
-    for (const own of await owns.all()) await own.click();
+    for (const own of await owns.all()) {
+      await own.click();
+      // What tells of it lies over the end of the page.
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+    }
     await page.getByRole('slider').waitFor();
   },
   study: async (page) => {

@@ -24,7 +24,7 @@ export interface PartChoice {
 }
 
 /** Rows are fetched by so many. */
-const PAGE = 50;
+const PAGE = 24;
 /** A browser lets an address change only so often, and nobody reads it while typing. */
 const ADDRESS_MS = 500;
 
@@ -111,19 +111,19 @@ export class BrowseModel {
 
   private async look(first: number): Promise<void> {
     const turn = ++this.turn;
-    const { clock, store, search: bring } = this.context;
+    const { clock, search: bring } = this.context;
     const now = clock.now();
     const search = await bring();
     if (turn !== this.turn) return;
     const wanted = pagesOf(first, first === 0 ? PAGE : this.shown.end);
     const asked = search.search(this.line.peek(), this.sort.peek(), now);
     const fetched = Promise.all(wanted.map(async (page) => [page, await pageOf(search, page)] as const));
-    const [result, pages, { day }] = await Promise.all([asked, fetched, store.timeOf(now)]);
+    const [result, pages] = await Promise.all([asked, fetched]);
     if (turn !== this.turn || result.kind === 'overtaken') return;
     batch(() => {
       this.fault.value = result.kind === 'fault' ? result.fault : null;
       if (result.kind === 'fault') return;
-      this.found.value = { count: result.count, today: day, now };
+      this.found.value = { count: result.count, today: result.today, now };
       this.pages.value = new Map(pages);
       this.fetching = new Set();
     });

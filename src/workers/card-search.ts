@@ -36,6 +36,8 @@ export type SearchResult =
   | {
       readonly kind: 'found';
       readonly count: number;
+      /** The study day that it was found on. */
+      readonly today: StudyDay;
     }
   | { readonly kind: 'fault'; readonly fault: QueryFault }
   /** A later search came before this one was done. */

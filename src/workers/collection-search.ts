@@ -115,14 +115,15 @@ export class CollectionSearch implements CardSearch {
     if (query.kind === 'all' && isDefault(sort) && build.stage === 'start') {
       const days = daysOf(now, build.environment);
       this.found = { kind: 'first', build, rows: start.first, now, days };
-      return { kind: 'found', count: start.count };
+      return { kind: 'found', count: start.count, today: days.today };
     }
     await (needsTexts(query, sort) ? build.whole : build.cards);
     if (search !== this.last) return OVERTAKEN;
     const isReady = await this.prepare(query, line, build, () => search === this.last);
     if (!isReady) return OVERTAKEN;
-    this.found = this.find(query, line, sort, now, build);
-    return { kind: 'found', count: this.found.places.length };
+    const found = this.find(query, line, sort, now, build);
+    this.found = found;
+    return { kind: 'found', count: found.places.length, today: found.days.today };
   }
 
   private current(): CardIndexBuild {

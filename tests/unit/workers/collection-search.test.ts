@@ -104,7 +104,7 @@ describe('what is found', () => {
     const first = search.search('front', null, nowOn(TODAY));
     const last = search.search('note:m', null, nowOn(TODAY));
     expect((await first).kind).toBe('overtaken');
-    expect(await last).toEqual({ kind: 'found', count: 1 });
+    expect(await last).toEqual({ kind: 'found', count: 1, today: TODAY });
     expect(await search.ids(0, 9)).toEqual([firstCard('m')]);
   });
 });

@@ -1,11 +1,13 @@
 import { batch, signal } from '@preact/signals';
 import { chosenPart, namePart, toggledPart } from '../domain/search/edit-line.ts';
 import { deckPath, WITHIN } from '../domain/search/deck-names.ts';
+import type { CardId } from '../domain/ids.ts';
 import type { QueryFault } from '../domain/search/fault.ts';
 import type { Sort } from '../domain/search/sort.ts';
 import type { Now, StudyDay } from '../domain/units.ts';
 import type { BrowseRow, CardSearch } from '../workers/card-search.ts';
 import type { AppContext } from './app-context.ts';
+import { readIds } from './found-ids.ts';
 import { inTreeOrder } from './decks-model.ts';
 
 /** How many there are, and when that was found. */
@@ -89,6 +91,13 @@ export class BrowseModel {
   row(place: number): BrowseRow | undefined {
     return this.pages.value.get(Math.floor(place / PAGE))?.[place % PAGE];
   }
+
+  /** Of what is found now; null where something else is looked for before they are read. */
+  ids = async (first: number, count: number): Promise<readonly CardId[] | null> => {
+    const { turn } = this;
+    const ids = await readIds(await this.context.search(), first, count, () => turn === this.turn);
+    return turn === this.turn ? ids : null;
+  };
 
   /** Fetches what is about to be seen. */
   show(first: number, end: number): void {

@@ -15,6 +15,7 @@ import { readEnvironment, readOptions, type Environment } from './environment.ts
 import { readHoldings, type Holdings } from './holdings.ts';
 import { readLiveDecks, readTallies } from './live-decks.ts';
 import { readLive } from './live-shelf.ts';
+import type { ManyCards } from './many-cards.ts';
 import { readNoteRecords } from './note-cards.ts';
 import type { Media } from './media.ts';
 import type { DayAnswers } from './day-answers.ts';
@@ -208,6 +209,12 @@ export class CollectionStore {
   async order(): Promise<Order> {
     const [{ Order }, db] = await Promise.all([import('./order.ts'), this.db]);
     return new Order(db);
+  }
+
+  /** Many cards at once, by their ids. */
+  async manyCards(): Promise<ManyCards> {
+    const [{ ManyCards }, db] = await Promise.all([import('./many-cards.ts'), this.db]);
+    return new ManyCards(db);
   }
 
   /** Single cards and what was done to them. */

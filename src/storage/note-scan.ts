@@ -1,7 +1,7 @@
 import { mergeRecords } from '../domain/aside.ts';
 import type { NoteId } from '../domain/ids.ts';
 import type { JoinedNotes } from '../domain/joined-notes.ts';
-import type { CollectionRecord } from '../domain/record.ts';
+import { noteKey, type CollectionRecord } from '../domain/record.ts';
 import type { Shelf } from './database.ts';
 
 /** A note as it is read, joined ones as one, and the records that it is made of. */
@@ -26,6 +26,27 @@ export async function scanNotes(
     else together.set(joined.note(id), withMember(together.get(joined.note(id)), record, joined.note(id)));
   });
   for (const note of together.values()) look(note);
+}
+
+/** The same of these notes alone. */
+export async function scanTheseNotes(
+  shelf: Shelf,
+  joined: JoinedNotes,
+  notes: readonly NoteId[],
+  look: (note: ScannedNote) => void,
+): Promise<void> {
+  for (let first = 0; first < notes.length; first += PAGE) {
+    const members = notes.slice(first, first + PAGE).flatMap((note) => joined.members(note));
+    // So many records are held at a time, and no more.
+    // oxlint-disable-next-line no-await-in-loop
+    const rows = await shelf.records.bulkGet(members.map(noteKey));
+    const read = new Map<NoteId, ScannedNote>();
+    for (const row of rows) {
+      const id = row && joined.note(row.id as NoteId);
+      if (id) read.set(id, withMember(read.get(id), row, id));
+    }
+    for (const note of read.values()) look(note);
+  }
 }
 
 function withMember(note: ScannedNote | undefined, member: CollectionRecord, id: NoteId): ScannedNote {

@@ -27,3 +27,12 @@ export async function keepBeforeDeletion(
   });
   if (cards >= MANY) await keepLive(db, { reason: 'delete', about: name, at, day });
 }
+
+/** The same before many cards are deleted. */
+export async function keepBeforeDeletingCards(
+  db: EngramDatabase,
+  cards: number,
+  { at, day }: ActionTime,
+): Promise<void> {
+  if (cards >= MANY) await keepLive(db, { reason: 'delete', about: '', at, day });
+}

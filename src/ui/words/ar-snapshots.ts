@@ -14,7 +14,7 @@ const BEFORE: Readonly<Record<SnapshotReason, (about: string) => string>> = {
   sync: () => 'قبل أول مزامنة في ذلك اليوم',
   replace: (about) =>
     about ? `قبل استبدال كل شيء بالنسخة الاحتياطية من «${name(about)}»` : 'قبل استبدال كل شيء',
-  delete: (about) => (about ? `قبل حذف «${name(about)}»` : 'قبل حذف مجموعة'),
+  delete: (about) => (about ? `قبل حذف «${name(about)}»` : 'قبل حذف بطاقات كثيرة'),
   restore: () => 'قبل استعادة لقطة أقدم',
 };
 

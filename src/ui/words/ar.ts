@@ -12,6 +12,7 @@ import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
 import { KINDS } from './ar-kinds.ts';
+import { MANY } from './ar-many.ts';
 import { MEDIA } from './ar-media.ts';
 import { ORDER } from './ar-order.ts';
 import { SETTINGS } from './ar-settings.ts';
@@ -191,6 +192,7 @@ export const arabic: AllWords = {
   importing: IMPORT,
   installing: INSTALL,
   kinds: KINDS,
+  many: MANY,
   media: MEDIA,
   order: ORDER,
   settings: SETTINGS,

@@ -13,7 +13,7 @@ const BEFORE: Readonly<Record<SnapshotReason, (about: string) => string>> = {
   sync: () => 'Vor dem ersten Abgleich an diesem Tag',
   replace: (about) =>
     about ? `Bevor das Backup von „${name(about)}“ alles ersetzte` : 'Bevor alles ersetzt wurde',
-  delete: (about) => (about ? `Bevor „${name(about)}“ gelöscht wurde` : 'Bevor ein Stapel gelöscht wurde'),
+  delete: (about) => (about ? `Bevor „${name(about)}“ gelöscht wurde` : 'Bevor viele Karten gelöscht wurden'),
   restore: () => 'Bevor ein älterer Stand wiederhergestellt wurde',
 };
 

@@ -12,6 +12,7 @@ import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
 import { KINDS } from './de-kinds.ts';
+import { MANY } from './de-many.ts';
 import { MEDIA } from './de-media.ts';
 import { ORDER } from './de-order.ts';
 import { SETTINGS } from './de-settings.ts';
@@ -190,6 +191,7 @@ export const german: AllWords = {
   importing: IMPORT,
   installing: INSTALL,
   kinds: KINDS,
+  many: MANY,
   media: MEDIA,
   order: ORDER,
   settings: SETTINGS,

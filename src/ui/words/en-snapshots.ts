@@ -13,7 +13,7 @@ const BEFORE: Readonly<Record<SnapshotReason, (about: string) => string>> = {
   sync: () => 'Before the first sync of that day',
   replace: (about) =>
     about ? `Before the backup of ${name(about)} replaced everything` : 'Before everything was replaced',
-  delete: (about) => (about ? `Before deleting ${name(about)}` : 'Before deleting a deck'),
+  delete: (about) => (about ? `Before deleting ${name(about)}` : 'Before deleting many cards'),
   restore: () => 'Before an older snapshot was restored',
 };
 

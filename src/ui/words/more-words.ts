@@ -11,6 +11,7 @@ import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
 import { KINDS } from './en-kinds.ts';
+import { MANY } from './en-many.ts';
 import { MEDIA } from './en-media.ts';
 import { ORDER } from './en-order.ts';
 import { SETTINGS } from './en-settings.ts';
@@ -108,6 +109,7 @@ export const moreEnglish = {
   importing: IMPORT,
   installing: INSTALL,
   kinds: KINDS,
+  many: MANY,
   media: MEDIA,
   order: ORDER,
   settings: SETTINGS,

@@ -83,6 +83,19 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   explainFault: ones(FAULTS),
   'folder.faults': ['gone', 'not-allowed', 'full', 'busy', 'failed'].map((fault) => [fault, 'Deck']),
   'importing.newCards.note': [[[{ name: 'Deck', count: 3 }]]],
+  'many.done': [
+    { kind: 'move', deck: 'deck' },
+    { kind: 'tag', tag: 'Deck', on: true },
+    { kind: 'tag', tag: 'Deck', on: false },
+    { kind: 'delete' },
+    ...['suspend', 'bury'].flatMap((kind) => [true, false].map((on) => ({ kind, on }))),
+    ...FLAGS.map((flag) => ({ kind: 'flag', flag })),
+    { kind: 'reset' },
+    { kind: 'due', due: 1 },
+  ].flatMap((action) => [
+    [action, 3, 0],
+    [action, 1, 2],
+  ]),
   'order.options.setInside': [[['Deck']], [['Deck', 'Deck']]],
   'order.recent.note': [[''], ['Deck']],
   'snapshots.before': REASONS.flatMap((reason) => [

@@ -24,6 +24,8 @@ export interface SearchStart {
 
 /** Rows to a reading: few enough that somebody else may read between two of them. */
 const SLICE = 4_000;
+/** Those of the first: just then somebody waits for the texts of what shows first. */
+const FIRST_SLICE = 250;
 const FIRST = 60;
 /** Beyond these, cards of deleted decks are not passed over one by one. */
 const MOST_PASSED = 600;
@@ -62,17 +64,18 @@ export async function readCards(
   { decks }: Environment,
   look: (row: CardRow) => void,
 ): Promise<void> {
-  for (let last: string = ''; ;) {
+  let last = '';
+  for (let size = FIRST_SLICE; ; size = Math.min(SLICE, size * 2)) {
     // oxlint-disable-next-line no-await-in-loop
     const rows = await readLive(db, (shelf) =>
       shelf.cards
         .where(':id')
         .above(last as CardId)
-        .limit(SLICE)
+        .limit(size)
         .toArray(),
     );
     for (const row of rows) if (isAlive(row, decks)) look(row);
-    if (rows.length < SLICE) return;
+    if (rows.length < size) return;
     last = rows.at(-1)?.id ?? '';
   }
 }

@@ -24,6 +24,13 @@ export function CardRows({ model, found }: CardRowsProps): JSX.Element {
   const view = useRowWindow(list, count);
   const isWide = matchMedia(ROOMY).matches;
   const onKey = useRowKeys(list, view, count);
+  const { setActive } = view;
+  const asked = JSON.stringify([model.line.value, model.sort.value]);
+  useEffect(() => {
+    setActive(0);
+    // Another search begins at its first card, however far down somebody was.
+    if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
+  }, [setActive, asked]);
   useEffect(() => model.show(view.first, view.end), [model, found, view.first, view.end]);
   return (
     <div class="found-cards">

@@ -128,6 +128,13 @@ const MANIFEST: Partial<ManifestOptions> = {
   ],
 };
 
+/** The parts of screens: each by itself would cost the first file more to name than it holds. */
+const SMALL_PARTS =
+  /\/src\/ui\/(?:card|parts|shortcuts|study|screens\/(?:aside|decks|install))\/|\/node_modules\/lucide\//;
+
+/** What a first answer needs of writing, beside what the first deck does. */
+const WRITING = /\/src\/(?:domain\/(?:fold|review-block|scheduler|undo)|storage\/(?:refold|versions))\.ts/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -177,12 +184,19 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // What every start needs comes as one file, however many lazy parts share some of it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((file) => file.endsWith('.css')),
+    },
+    // What every start needs comes as one file, and what it names of the small parts behind it as another.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'app', tags: ['$initial'] }],
+          groups: [
+            { name: 'app', tags: ['$initial'] },
+            { name: 'parts', test: SMALL_PARTS },
+            { name: 'writing', test: WRITING },
+          ],
         },
       },
     },

@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import type { Folded } from './folded.ts';
 import { cardId, type CardId, type DeckId, type EventId, type NoteId } from './ids.ts';
 import { noteView, ordinalsOf } from './note.ts';
 import { deletedAt, fieldOf, touchedAt, type CollectionRecord } from './record.ts';

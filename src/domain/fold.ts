@@ -1,16 +1,8 @@
 import { byStampThenId, type CardEvent, type Manual } from './event.ts';
-import type { EventId } from './ids.ts';
+import { UNANSWERED, type Folded } from './folded.ts';
 import { NEW, standingOf, type Schedule, type Standing } from './schedule.ts';
 import type { Scheduler } from './scheduler.ts';
 import { studyDay, type StudyDay } from './units.ts';
-
-/** A card's schedule and the event that made it: the next answer follows that one. */
-export interface Folded {
-  readonly schedule: Schedule;
-  readonly head: EventId | null;
-}
-
-export const UNANSWERED: Folded = { schedule: NEW, head: null };
 
 /**
  * The schedule that a card's events give, in the order (stamp, id). `events` holds none that was voided;

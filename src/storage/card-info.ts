@@ -1,7 +1,8 @@
 import { pathOf } from '../domain/deck.ts';
 import { DEVICE_KIND } from '../domain/device.ts';
 import { byStampThenId, type CardEvent } from '../domain/event.ts';
-import { foldOne, UNANSWERED } from '../domain/fold.ts';
+import { foldOne } from '../domain/fold.ts';
+import { UNANSWERED } from '../domain/folded.ts';
 import { ordinalOfCard, type CardId, type DeckId, type DeviceId } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
 import { optionsOfDeck, type DeckOptions } from '../domain/options.ts';

@@ -1,14 +1,15 @@
 import type { Table } from 'dexie';
 import { mergeRecords } from '../domain/aside.ts';
 import { CARD_KIND, cardStatesOf } from '../domain/card-state.ts';
-import { UNANSWERED } from '../domain/fold.ts';
+import { UNANSWERED } from '../domain/folded.ts';
 import type { CardId, NoteId } from '../domain/ids.ts';
 import { mergeFields, noteKey, recordKey, type CollectionRecord } from '../domain/record.ts';
 import { cardRow, replaceRows } from './card-rows.ts';
 import type { CardRow, Shelf } from './database.ts';
 import type { Environment } from './environment.ts';
 import { tellTouched } from './lately.ts';
-import { foldsOf, type Refresh } from './refold.ts';
+import type { Refresh } from './refold.ts';
+import { writingParts } from './schedulers.ts';
 
 /** Makes the cards of these notes anew from what is stored, after a change was written. */
 export async function refreshNotes(
@@ -22,13 +23,14 @@ export async function refreshNotes(
   const rows = await readRows(shelf, members);
   const records = await readNoteRecords(shelf, [...notes], refresh.after);
   const cards = await readCardRecords(shelf, records, refresh.after);
-  const folds = await foldsOf(shelf, records, rows, refresh);
+  // Where its parts are not there, the writer knows that nothing was ever answered.
+  const folds = await writingParts()?.foldsOf(shelf, records, rows, refresh);
   const states = records.flatMap((record) =>
     cardStatesOf({
       id: record.id as NoteId,
       record,
       cardRecord: (id) => cards.get(id),
-      folded: (id) => folds.get(id) ?? UNANSWERED,
+      folded: (id) => folds?.get(id) ?? UNANSWERED,
     }),
   );
   await replaceRows(shelf, [...rows.values()], states.map(cardRow));

@@ -1,5 +1,6 @@
 import type { CollectionEvent } from '../domain/event.ts';
-import { fold, foldOne, UNANSWERED, type Folded } from '../domain/fold.ts';
+import { fold, foldOne } from '../domain/fold.ts';
+import { UNANSWERED, type Folded } from '../domain/folded.ts';
 import { groupBy } from '../domain/group.ts';
 import { cardId, noteOfCard, ordinalOfCard, type CardId, type DeckId, type NoteId } from '../domain/ids.ts';
 import { noteView, ordinalsOf } from '../domain/note.ts';

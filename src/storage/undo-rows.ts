@@ -1,9 +1,10 @@
 import type { Change } from '../domain/change.ts';
 import { keyOf, type RecordKey } from '../domain/record.ts';
-import { undoRecordOf, type RecordLookup } from '../domain/undo.ts';
+import type { RecordLookup } from '../domain/undo.ts';
 import type { StudyDay } from '../domain/units.ts';
 import { countDeed } from './count-deed.ts';
 import type { ActionName, EngramDatabase, Shelf, UndoRow } from './database.ts';
+import { neededParts } from './schedulers.ts';
 
 /** Which action is taken back: the one of that number, or the latest of the day, of that name or done in a session. */
 export type Undoable = number | ActionName | 'session' | undefined;
@@ -44,7 +45,7 @@ export async function keepUndo(
 ): Promise<number | null> {
   if (action === null) return null;
   await countDeed(db, action);
-  return db.undo.add({ day, action, undo: undoRecordOf(change, before) });
+  return db.undo.add({ day, action, undo: neededParts().undoRecordOf(change, before) });
 }
 
 /** These records as they are now. */

@@ -1,5 +1,6 @@
 import type { CollectionRecord, RecordKey } from '../domain/record.ts';
 import type { Random } from '../domain/ids.ts';
+import type { Bytes } from '../formats/byte-stream.ts';
 import type { BackupHead } from '../formats/backup/format.ts';
 import { printItems, printWithMedia } from '../formats/backup/print.ts';
 import { backupStream } from '../formats/backup/write.ts';
@@ -10,7 +11,7 @@ import type { BackupForm, Watch } from './long-work.ts';
 import { told } from './stopping.ts';
 
 /** Bytes to a piece: pieces lie outside the memory of this thread. */
-const PIECE = 8_000_000;
+const PIECE = 2_000_000;
 
 /** Reading the collection comes before its first line, and takes about this share. */
 const READING = 0.1;
@@ -31,6 +32,7 @@ export async function exportBackup(
   const tell = told(watch);
   tell(0);
   const { before } = await readWhole(db, (share) => tell(share * READING));
+  tell(READING);
   const records = [...before.records].sort(byKey).map(([, record]) => record);
   const media = form.media ? await mediaOf(db, records) : [];
   const total = before.events.size + records.length + media.length * MEDIA_ITEMS + 1;
@@ -57,18 +59,18 @@ export async function exportBackup(
 const byKey = ([a]: Entry, [b]: Entry): number => (a < b ? -1 : 1);
 
 async function collect(
-  stream: ReadableStream<Uint8Array>,
+  stream: ReadableStream<Bytes>,
   { gzip, passphrase }: BackupForm,
   tell: () => void,
 ): Promise<Blob> {
   const pieces: Blob[] = [];
-  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  let chunks: Bytes[] = [];
   let size = 0;
   const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       tell();
-      chunks.push(new Uint8Array(read.value));
+      chunks.push(read.value);
       size += read.value.length;
       if (size < PIECE) continue;
       pieces.push(new Blob(chunks));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardEvent, Review } from '../../../src/domain/event.ts';
-import { fold, foldOne, UNANSWERED, type Folded } from '../../../src/domain/fold.ts';
+import { fold, foldOne } from '../../../src/domain/fold.ts';
+import { UNANSWERED, type Folded } from '../../../src/domain/folded.ts';
 import { DEFAULT_OPTIONS } from '../../../src/domain/options.ts';
 import { createScheduler } from '../../../src/domain/scheduler.ts';
 import { DAY, epochMs, HOUR, studyDay } from '../../../src/domain/units.ts';

@@ -107,6 +107,11 @@ async function start(): Promise<void> {
   if (lossAt({ isNew, isApp: installer.isApp }, past)) void app.settle();
   keepUp(app, tabs);
   await Promise.race([firstCard.reached.then(painted), after(LINGERING)]);
+  await settleIn(app, context, offline);
+}
+
+/** What nobody's first card waits for. */
+async function settleIn(app: AppModel, context: AppContext, offline: OfflineApp): Promise<void> {
   void app.settle();
   void offline.keepOffline();
   await inTheBackground(app, context);
@@ -203,6 +208,8 @@ function keepUp(app: AppModel, tabs: Tabs): void {
 
 async function inTheBackground(app: AppModel, context: AppContext): Promise<void> {
   await idle();
+  // The texts of a first deck's later cards come with it.
+  if (await renewShippedDeck(context)) app.changed();
   const loaded = Promise.all([
     context.render(WARM_UP),
     loadLater(),
@@ -214,7 +221,6 @@ async function inTheBackground(app: AppModel, context: AppContext): Promise<void
   ]);
   // What a line that failed did not bring is asked for when it is needed, and all else is done by a later start.
   if ((await loaded.catch(() => null)) === null) return;
-  if (await renewShippedDeck(context)) app.changed();
   await context.store.tidy((await context.store.timeOf(systemClock.now())).day);
   await renderAhead(context, idle);
 }

@@ -5,7 +5,6 @@ import { groupBy } from '../domain/group.ts';
 import { cardId, type NoteId } from '../domain/ids.ts';
 import { baseOf, TEXT_FIELDS } from '../domain/note.ts';
 import { recordKey } from '../domain/record.ts';
-import { contentDigest } from '../domain/digest-ids.ts';
 import { parseMarkdown } from '../formats/markdown/parse.ts';
 import { planMarkdown } from '../formats/markdown/plan.ts';
 import { releaseStamp } from '../formats/markdown/release.ts';
@@ -38,7 +37,7 @@ async function make(): Promise<Made> {
       const texts = { front, back, source };
       return { card: cardId(added[i] as NoteId, 0), texts, html: await render(texts) };
     });
-  const deck = { version: contentDigest(text), stamp, records: recordsOf(draft.fields) };
+  const deck = { stamp, records: recordsOf(draft.fields).map(withoutLateTexts(added.slice(RENDERED))) };
   return { deck, rendered: await Promise.all(first) };
 }
 
@@ -56,6 +55,15 @@ function recordsOf(writes: readonly FieldWrite[]): readonly PlainRecord[] {
     return [{ kind: first.kind, id: first.id, fields: Object.fromEntries(values) }];
   });
 }
+
+/** Nobody turns a card before the first ones: what stands on the backs of others comes with the page itself. */
+const withoutLateTexts =
+  (late: readonly string[]) =>
+  (record: PlainRecord): PlainRecord => {
+    if (!late.includes(record.id)) return record;
+    const { back: _back, source: _source, ...fields } = record.fields;
+    return { ...record, fields };
+  };
 
 /** DOMPurify looks for its window when it loads. */
 async function loadRenderer(): Promise<(texts: CardTexts) => Promise<CardTexts>> {

@@ -14,10 +14,11 @@ export interface RenderedCard {
   readonly html: CardTexts;
 }
 
-/** The deck that ships as a first visit takes it: planned for an empty collection. */
+/**
+ * The deck that ships as a first visit takes it: planned for an empty collection, with all its cards, but no more texts
+ * than the first of them show. The others come with its page, once somebody is busy with those.
+ */
 export interface FirstDeck {
-  /** The digest of the page that it was made of. */
-  readonly version: string;
   /** The stamp of the release, which every field carries. */
   readonly stamp: Stamp;
   readonly records: readonly PlainRecord[];
@@ -33,7 +34,7 @@ export interface PlainRecord {
 /** Puts the deck that ships into a collection that has none. False where there is one: then its page is imported. */
 export async function takeFirstDeck(
   { store, clock, renderedBy }: Pick<AppContext, 'store' | 'clock' | 'renderedBy'>,
-  { version, stamp, records }: FirstDeck,
+  { stamp, records }: FirstDeck,
   rendered: readonly RenderedCard[],
 ): Promise<boolean> {
   const { environment } = await store.decks();
@@ -56,7 +57,6 @@ export async function takeFirstDeck(
   await store.keepRendered(
     rendered.map(({ card, texts, html }) => ({ card, made: madeOf(renderedBy, texts), ...html, at: now.at })),
   );
-  await store.markShipped(version);
   return true;
 }
 

@@ -10,6 +10,9 @@ import { addDeck, newWorld, type World } from '../../helpers/world.ts';
 const PAGE = readFileSync('public/decks/deep-learning.md', 'utf8');
 const codeOf = async ({ store }: World): Promise<string> => fingerprint(await store.collection());
 
+const countCards = async ({ store }: World): Promise<number> =>
+  [...(await store.holdings()).cards.values()].reduce((sum, count) => sum + count, 0);
+
 let made: FirstDeck;
 let rendered: readonly RenderedCard[];
 // As the app gets it: made by the build, which takes a while on a busy machine.
@@ -21,13 +24,15 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the deck of a first visit', () => {
-  it('is to the letter what its page makes', async () => {
+  it('is to the letter what its page makes, once that has come', async () => {
     const first = await newWorld();
     expect(await takeFirstDeck(first.context, made, rendered)).toBe(true);
-    const code = await codeOf(first);
+    const cards = await countCards(first);
+    expect(await bringInShippedDeck(first.context, PAGE)).toBe(true);
+    expect(await countCards(first)).toBe(cards);
     const other = await newWorld();
     await bringInShippedDeck(other.context, PAGE);
-    expect(code).toBe(await codeOf(other));
+    expect(await codeOf(first)).toBe(await codeOf(other));
   });
 
   it('needs no renderer for its first cards', async () => {
@@ -47,6 +52,7 @@ describe('the deck of a first visit', () => {
   it('is known by its page: the same page brings nothing new', async () => {
     const { context } = await newWorld();
     await takeFirstDeck(context, made, rendered);
+    await bringInShippedDeck(context, PAGE);
     expect(await bringInShippedDeck(context, PAGE)).toBe(false);
   });
 

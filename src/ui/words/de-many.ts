@@ -63,8 +63,6 @@ export const MANY: AllWords['many'] = {
   noTags: 'Keine dieser Karten hat ein Schlagwort.',
   tagMeans: 'Zwei Doppelpunkte stellen ein Schlagwort in ein anderes: recht::zivil.',
   dueIn: 'Tage von heute an',
-  fewerDays: 'Einen Tag früher',
-  moreDays: 'Einen Tag später',
   along: (value: number): string => `Das geschieht mit Notizen: Auch ${others(value)} gehören dazu.`,
   cancel: 'Abbrechen',
   close: 'Schließen',

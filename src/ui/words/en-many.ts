@@ -59,8 +59,6 @@ export const MANY = {
   noTags: 'None of these cards has a tag.',
   tagMeans: 'Two colons put a tag inside another: law::civil.',
   dueIn: 'Days from today',
-  fewerDays: 'A day earlier',
-  moreDays: 'A day later',
   along: (value: number): string => `This is done to notes: ${others(value)} will come along.`,
   cancel: 'Cancel',
   close: 'Close',

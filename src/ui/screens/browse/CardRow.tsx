@@ -1,3 +1,4 @@
+import { Check } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
 import { flagOf } from '../../../domain/flags.ts';
 import type { Column } from '../../../domain/search/sort.ts';
@@ -5,6 +6,7 @@ import type { FoundCards } from '../../../state/browse-model.ts';
 import { addressOf } from '../../../state/route.ts';
 import type { BrowseRow } from '../../../workers/card-search.ts';
 import { FlagMark } from '../../card/FlagMark.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
 
@@ -17,6 +19,8 @@ interface CardRowProps {
   readonly isActive: boolean;
   /** There is room for all that is known of it. */
   readonly isWide: boolean;
+  /** Whether it is selected; null while nothing is. */
+  readonly chosen: boolean | null;
   readonly onFocus: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -29,19 +33,25 @@ export function CardRow({
   found,
   isActive,
   isWide,
+  chosen,
   onFocus,
   onKey,
 }: CardRowProps): JSX.Element {
+  const order = { 'aria-setsize': count, 'aria-posinset': place + 1 };
+  const isOption = chosen !== null;
   return (
-    <li data-place={place} style={{ '--place': place }} aria-setsize={count} aria-posinset={place + 1}>
+    <li data-place={place} style={{ '--place': place }} {...(isOption ? { role: 'none' } : order)}>
       {row ? (
         <a
           href={addressOf({ screen: 'card', card: row.card })}
           tabIndex={isActive ? 0 : -1}
+          draggable={false}
+          {...(isOption && { role: 'option', 'aria-selected': chosen, ...order })}
           class={row.suspended || row.buried ? 'resting' : undefined}
           onFocus={onFocus}
           onKeyDown={onKey}
         >
+          {isOption && <span class="mark">{chosen && <Icon node={Check} />}</span>}
           <Cells row={row} found={found} isWide={isWide} />
         </a>
       ) : (

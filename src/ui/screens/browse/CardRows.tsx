@@ -1,29 +1,38 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardId } from '../../../domain/ids.ts';
 import type { BrowseModel, FoundCards } from '../../../state/browse-model.ts';
+import type { CardSelection } from '../../../state/card-selection.ts';
 import { moreWords } from '../../words/more-words.ts';
 import { CardRow } from './CardRow.tsx';
+import { chooseByKey } from './choose-by-key.ts';
 import { ColumnNames } from './ColumnNames.tsx';
 import { nextPlace } from './next-place.ts';
+import { useRowPress } from './use-row-press.ts';
 import { useRowWindow, type RowWindow } from './use-row-window.ts';
 import './CardRows.css';
 
 interface CardRowsProps {
   readonly model: BrowseModel;
+  readonly selection: CardSelection;
   readonly found: FoundCards;
 }
+
+const NO_CARD = '' as CardId;
 
 /** No list is narrower than this that has more than two lines to a card. */
 const ROOMY = '(width >= 37.5em)';
 
 /** All that was found, however much: only those rows are in the page that are about to be seen, and the focused one. */
-export function CardRows({ model, found }: CardRowsProps): JSX.Element {
+export function CardRows({ model, selection, found }: CardRowsProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const means = useId();
   const { count } = found;
   const view = useRowWindow(list, count);
   const isWide = matchMedia(ROOMY).matches;
-  const onKey = useRowKeys(list, view, count);
+  const press = useRowPress(model, selection, view.active);
+  const onKey = useRowKeys({ list, view, count, model, selection });
+  const { isChoosing, isChosen } = chosenIn(model, selection);
   const { setActive } = view;
   const asked = JSON.stringify([model.line.value, model.sort.value]);
   useEffect(() => {
@@ -33,10 +42,10 @@ export function CardRows({ model, found }: CardRowsProps): JSX.Element {
   }, [setActive, asked]);
   useEffect(() => model.show(view.first, view.end), [model, found, view.first, view.end]);
   return (
-    <div class="found-cards">
+    <div class={`found-cards ${isChoosing ? 'choosing' : ''}`}>
       <ColumnNames model={model} />
       <p id={means} class="visually-hidden">
-        {moreWords.browse.listMeans}
+        {moreWords.browse.listMeans} {moreWords.many.listMeans}
       </p>
       <ul
         ref={list}
@@ -44,6 +53,8 @@ export function CardRows({ model, found }: CardRowsProps): JSX.Element {
         aria-label={moreWords.browse.list}
         aria-describedby={means}
         style={{ '--rows': count }}
+        {...(isChoosing && { role: 'listbox', 'aria-multiselectable': true })}
+        {...press}
       >
         {view.places.map((place) => (
           <CardRow
@@ -54,6 +65,7 @@ export function CardRows({ model, found }: CardRowsProps): JSX.Element {
             found={found}
             isActive={place === view.active}
             isWide={isWide}
+            chosen={isChosen(place)}
             onFocus={() => view.setActive(place)}
             onKey={onKey}
           />
@@ -63,12 +75,25 @@ export function CardRows({ model, found }: CardRowsProps): JSX.Element {
   );
 }
 
+function chosenIn(model: BrowseModel, selection: CardSelection) {
+  const isChoosing = selection.isOn.value;
+  const chosen = selection.chosen.value;
+  const isChosen = (place: number): boolean | null =>
+    isChoosing ? chosen.has(model.row(place)?.card ?? NO_CARD) : null;
+  return { isChoosing, isChosen };
+}
+
+interface RowKeys {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly view: RowWindow;
+  readonly count: number;
+  readonly model: BrowseModel;
+  readonly selection: CardSelection;
+}
+
 /** The arrow keys go from row to row; one that has to be fetched first takes the focus as soon as it is there. */
-function useRowKeys(
-  list: RefObject<HTMLElement | null>,
-  { active, setActive, page }: RowWindow,
-  count: number,
-): (event: KeyboardEvent) => void {
+function useRowKeys({ list, view, count, model, selection }: RowKeys): (event: KeyboardEvent) => void {
+  const { active, setActive, page } = view;
   const takesFocus = useRef(false);
   useLayoutEffect(() => {
     if (!takesFocus.current) return;
@@ -80,9 +105,14 @@ function useRowKeys(
     link.focus({ preventScroll: true });
   });
   return (event) => {
+    if (chooseByKey(event, { selection, card: model.row(active)?.card, active, count })) {
+      event.preventDefault();
+      return;
+    }
     const next = nextPlace(event.key, active, count, page);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    if (event.shiftKey) void selection.extend(next, active);
     takesFocus.current = next !== active;
     setActive(next);
   };

@@ -54,6 +54,7 @@ const SHARED = [
   /^cardInfo\.(date|dueOn|moment|took)/,
   /^cardMenu\.(info$|flagName\(\["orange"\]\))/,
   /^importing\.(title|newCards\.note|madeAt)/,
+  /^many\.savedName$/,
   /^options\.name$/,
   /^settings\.(backup|licenceName|version)$/,
   /^installing\.vibration$/,

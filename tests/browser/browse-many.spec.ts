@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from '../helpers/axe.ts';
+import { expect, test } from '../helpers/browser-test.ts';
+import { fileOfPage, importFiles, numberedPage } from '../helpers/import-files.ts';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search cards' });
+const told = (page: Page) => page.locator('.found-line');
+const list = (page: Page) => page.getByRole('listbox', { name: 'Cards found' });
+const bar = (page: Page) => page.getByRole('region', { name: 'Selected cards' });
+
+async function open(page: Page, line: string, count: number): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Browse' }).click();
+  await box(page).fill(line);
+  await expect(told(page)).toHaveText(`${count} cards`);
+}
+
+test.beforeEach(async ({ page, server }) => {
+  await importFiles(page, server.address, [fileOfPage(numberedPage('Numbers', 30, 'in words'))]);
+  await page.goto(`${server.address}#/`);
+});
+
+test('cards are selected by keys and by range, tagged and deleted at once, and one Undo brings them back', async ({
+  page,
+}) => {
+  await open(page, 'deck:Numbers', 30);
+  await box(page).press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar(page)).toContainText('3 selected');
+  await expect(list(page).getByRole('option', { selected: true })).toHaveCount(3);
+  await list(page)
+    .getByRole('option')
+    .nth(5)
+    .click({ modifiers: ['Shift'] });
+  await expect(bar(page)).toContainText('6 selected');
+  expect(await axeFindings(page)).toEqual([]);
+
+  await bar(page).getByRole('button', { name: 'Tag', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Tag', exact: true }).last().fill('six');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.toast')).toContainText('Tagged “six”: 6 cards.');
+  await box(page).fill('tag:six');
+  await expect(told(page)).toHaveText('6 cards');
+  await expect(bar(page)).toContainText('6 selected');
+
+  await box(page).fill('deck:Numbers');
+  await expect(told(page)).toHaveText('30 cards');
+  await bar(page).getByRole('button', { name: 'Select all 30' }).click();
+  await expect(bar(page)).toContainText('30 selected');
+  await bar(page).getByRole('button', { name: 'Delete' }).click();
+  await expect(page.locator('.toast')).toContainText('Deleted: 30 cards.');
+  await expect(told(page)).toHaveText('0 cards');
+  await expect(bar(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(told(page)).toHaveText('30 cards');
+});

@@ -3,6 +3,7 @@ import type { Random } from '../domain/ids.ts';
 import type { Bytes } from '../formats/byte-stream.ts';
 import type { BackupHead } from '../formats/backup/format.ts';
 import { printItems, printWithMedia } from '../formats/backup/print.ts';
+import { readerFor } from '../formats/backup/reader-for.ts';
 import { backupStream } from '../formats/backup/write.ts';
 import type { EngramDatabase } from '../storage/database.ts';
 import { mediaOf, readMediaRows } from '../storage/media-rows.ts';
@@ -50,7 +51,10 @@ export async function exportBackup(
     }
   };
   const items = { events: counted(before.events.inOrder()), records: counted(records) };
-  const lines = media.length > 0 ? printWithMedia(items, countedMedia(), head) : printItems(items, head);
+  const lines =
+    media.length > 0
+      ? printWithMedia(items, countedMedia(), head)
+      : printItems(items, head, readerFor(records));
   return collect(backupStream(lines, form, random), form, () =>
     tell(READING + (printed / total) * (1 - READING)),
   );

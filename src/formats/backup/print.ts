@@ -5,6 +5,7 @@ import type { CollectionRecord } from '../../domain/record.ts';
 import { toBase64 } from '../base64.ts';
 import { FORMAT, READER, PLAIN_READER, VERSION, type BackupHead, type MediaItem } from './format.ts';
 import { betweenSections, END, FIRST_LIST } from './printed-lines.ts';
+import { readerFor } from './reader-for.ts';
 
 /** Items to a chunk: few enough that its text is freed as soon as it is written, many enough to cost little. */
 const CHUNK = 100;
@@ -23,15 +24,20 @@ export function printBackup({ events, records }: Collection, head: BackupHead): 
       records: [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record),
     },
     head,
+    readerFor(records.values()),
   );
 }
 
 /**
  * Prints a backup in chunks, one event or record a line, members in the order of their names. Items are drawn as
- * they are printed, no more than a chunk at once.
+ * they are printed, no more than a chunk at once; `reader` is what an app must understand to read them.
  */
-export function* printItems(items: BackupItems, head: BackupHead): Iterable<string> {
-  yield* printLists(items, head, PLAIN_READER);
+export function* printItems(
+  items: BackupItems,
+  head: BackupHead,
+  reader: number = PLAIN_READER,
+): Iterable<string> {
+  yield* printLists(items, head, reader);
   yield `\n${END}\n`;
 }
 

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { collectionOf } from '../../../../src/domain/collection.ts';
+import { stampDraft, type Draft } from '../../../../src/domain/change.ts';
 import { mediaIdOf } from '../../../../src/domain/media.ts';
+import { START_OF_CLOCK } from '../../../../src/domain/stamp.ts';
 import { isBase64 } from '../../../../src/formats/base64.ts';
 import type { MediaItem } from '../../../../src/formats/backup/format.ts';
 import { parseBackup } from '../../../../src/formats/backup/parse.ts';
-import { printItems, printWithMedia } from '../../../../src/formats/backup/print.ts';
+import { printBackup, printItems, printWithMedia } from '../../../../src/formats/backup/print.ts';
 import { readBackup, type ReadBackup, type ReadOptions } from '../../../../src/formats/backup/read.ts';
 import { eachOf, mediaItem, mediaJson } from '../../../helpers/media-files.ts';
+import { edit } from '../../../helpers/storage-drafts.ts';
 import { NOW } from './arbitraries.ts';
 import { DEVICE, HEAD, NOTE, REVIEW } from './documents.ts';
 import { FORMS, sentenceOf, streamOfParts, written } from './streams.ts';
@@ -61,6 +65,18 @@ describe('a backup with pictures and sounds', () => {
     expect(JSON.parse(await printed([])) as object).toHaveProperty('reader', 2);
     const without = [...printItems({ events: [], records: [] }, BY)].join('');
     expect(JSON.parse(without) as object).toHaveProperty('reader', 1);
+  });
+
+  it('is refused as newer where cards have ordinals that older apps take for no ids', () => {
+    const shaped = edit('note', 'n', { picture: 'p', 'shape:123456': null });
+    const marked = edit('card', `${'n'.repeat(22)}.12345`, { flag: 1 });
+    const readerOf = (draft: Draft): unknown => {
+      const { records } = stampDraft(draft, START_OF_CLOCK, NOW, DEVICE).change;
+      const text = [...printBackup(collectionOf([], records), BY)].join('');
+      return (JSON.parse(text) as Record<string, unknown>)['reader'];
+    };
+    expect([shaped, marked].map(readerOf)).toEqual([2, 2]);
+    expect(readerOf(edit('card', `${'n'.repeat(22)}.1234`, { flag: 1 }))).toBe(1);
   });
 
   it('laid out otherwise is read as well', async () => {

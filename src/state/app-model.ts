@@ -44,7 +44,9 @@ export interface AppParts extends SettingsParts {
 }
 
 /** Where a session goes on: on its own screen, and on those that lead back to it. */
-const IN_SESSION: readonly string[] = ['study', 'card', 'edit', 'add'];
+const IN_SESSION: readonly string[] = ['study', 'study-found', 'card', 'edit', 'add'];
+
+const isSession = (screen: Route['screen']): boolean => screen.startsWith('study');
 
 /** The screen that is shown and the models behind the screens. */
 export class AppModel {
@@ -70,7 +72,7 @@ export class AppModel {
 
   private settling: Promise<HomeModel | null> | null = null;
   /** The session that is on, also while its card is looked at or edited on another screen. */
-  private sitting: { readonly deck: DeckId | null; readonly study: StudyModel } | null = null;
+  private sitting: { readonly at: Route; readonly study: StudyModel } | null = null;
 
   constructor(parts: AppParts) {
     this.parts = parts;
@@ -83,7 +85,7 @@ export class AppModel {
       const { screen } = this.route.value;
       if (!IN_SESSION.includes(screen)) this.sitting = null;
       // What was said elsewhere is not to lie on a card.
-      if (screen === 'study') this.toast.value = null;
+      if (isSession(screen)) this.toast.value = null;
     });
   }
 
@@ -108,14 +110,18 @@ export class AppModel {
   decks = (): DecksModel => new DecksModel(this.context, this.due);
 
   /** The session that is on, or a new one. */
-  study = (deck: DeckId | null): StudyModel => {
-    if (this.sitting?.deck !== deck) this.sitting = { deck, study: new StudyModel(this.context, deck) };
+  study = (deck: DeckId | null): StudyModel =>
+    this.sit({ screen: 'study', deck }, () => new StudyModel(this.context, deck));
+
+  /** The session that is on at that address, or one that is made. */
+  sit(at: Route, make: () => StudyModel): StudyModel {
+    if (!this.sitting || addressOf(this.sitting.at) !== addressOf(at)) this.sitting = { at, study: make() };
     return this.sitting.study;
-  };
+  }
 
   /** The way back from a screen that a session, or nothing, leads to. */
   get before(): Route {
-    return this.sitting ? { screen: 'study', deck: this.sitting.deck } : { screen: 'decks' };
+    return this.sitting?.at ?? { screen: 'decks' };
   }
 
   deckNotDeleted(name: string): void {
@@ -136,7 +142,7 @@ export class AppModel {
   /** Something was written in this tab: screens look again. A session knows what it wrote itself. */
   wrote(): void {
     this.written.value++;
-    if (this.route.peek().screen !== 'study') this.changed();
+    if (!isSession(this.route.peek().screen)) this.changed();
   }
 
   changed(): void {

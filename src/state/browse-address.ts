@@ -23,14 +23,15 @@ export function browseRoute(
 }
 
 export function browseAddress(query: string, sort: Sort | null): string {
-  const parts = [
-    query === '' ? '' : encodeURIComponent(query.replaceAll(/\p{Surrogate}/gu, '')),
-    sort ? `${SORT}${sort.by}${sort.down ? DOWN : ''}` : '',
-  ];
+  const parts = [encoded(query), sort ? sortPart(sort) : ''];
   return ['#/browse', ...parts.filter((part) => part !== '')].join('/');
 }
 
-function sortIn(written: string): Sort | undefined {
+export const encoded = (query: string): string => encodeURIComponent(query.replaceAll(/\p{Surrogate}/gu, ''));
+
+export const sortPart = ({ by, down }: Sort): string => `${SORT}${by}${down ? DOWN : ''}`;
+
+export function sortIn(written: string): Sort | undefined {
   const down = written.endsWith(DOWN);
   const name = written.slice(SORT.length, down ? -DOWN.length : undefined);
   const by = COLUMNS.find((column) => column === name);
@@ -38,7 +39,7 @@ function sortIn(written: string): Sort | undefined {
 }
 
 /** Null for what no search was written as. */
-function decoded(text: string): string | null {
+export function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'deck'; readonly deck: DeckId }
   | { readonly screen: 'deck-options'; readonly deck: DeckId }
   | { readonly screen: 'study'; readonly deck: DeckId | null }
+  /** Over what a search finds: `what` is read where it is studied. */
+  | { readonly screen: 'study-found'; readonly what: string }
   | { readonly screen: 'browse'; readonly query: string; readonly sort: Sort | null }
   | { readonly screen: 'card'; readonly card: CardId }
   | { readonly screen: 'add'; readonly deck: DeckId | null }
@@ -28,6 +30,9 @@ export function parseRoute(fragment: string): Route {
     .filter(Boolean);
   if (rest.length > 0) return { screen: 'unknown' };
   if (first === 'deck' && second !== undefined) return deckRoute(second as DeckId, third);
+  if (first === 'study-found' && second !== undefined) {
+    return { screen: first, what: [second, third].filter(Boolean).join('/') };
+  }
   if (first === 'browse') return browseRoute(second, third);
   if (third !== undefined) return { screen: 'unknown' };
   if (first === 'study' || first === 'stats' || first === 'add') {
@@ -68,6 +73,8 @@ export function addressOf(route: Route): string {
     case 'stats':
     case 'add':
       return route.deck === null ? `#/${route.screen}` : `#/${route.screen}/${route.deck}`;
+    case 'study-found':
+      return `#/study-found/${route.what}`;
     case 'browse':
       return browseAddress(route.query, route.sort);
     case 'card':

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { CardState } from '../domain/card-state.ts';
-import type { CardId, DeckId } from '../domain/ids.ts';
+import type { CardId } from '../domain/ids.ts';
 import { nextCard } from '../domain/queue.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { ActionTime } from '../storage/actions.ts';
@@ -8,7 +8,7 @@ import type { AppContext } from './app-context.ts';
 import { InOrder } from './in-order.ts';
 import { loadSummary } from './load-summary.ts';
 import { Showing } from './showing.ts';
-import { StudyDayQueue } from './study-day.ts';
+import type { StudyDayQueue } from './study-day.ts';
 import type { StudyNotice } from './study-phase.ts';
 
 /** How many cards "Study more" adds to a day. */
@@ -26,9 +26,9 @@ export class Session {
   readonly written = signal(0);
   readonly unsaved = signal(0);
 
-  constructor(context: AppContext, deck: DeckId | null) {
+  constructor(context: AppContext, today: StudyDayQueue) {
     this.context = context;
-    this.today = new StudyDayQueue(context.store, deck);
+    this.today = today;
     this.showing = new Showing(context, this.today);
   }
 

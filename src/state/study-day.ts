@@ -156,7 +156,7 @@ export class StudyDayQueue {
     return this.deck === null ? null : new Set(within(this.deck, environment.decks));
   }
 
-  private queueOf(day: Day, { granted, before }: Beyond): Queue {
+  protected queueOf(day: Day, { granted, before }: Beyond): Queue {
     const { candidates } = day;
     const scope = this.scope(day);
     const inScope = (card: CardState): boolean => scope === null || scope.has(card.deck);
@@ -181,7 +181,7 @@ const withUnsaved = (queue: Queue, [id, card]: readonly [CardId, CardState | nul
 
 type SlipNotice = Extract<StudyNotice, { kind: 'slips' }>;
 
-interface Beyond {
+export interface Beyond {
   readonly granted: number;
   readonly before: number;
 }

@@ -8,6 +8,7 @@ import type { UndoRecord } from '../domain/undo.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
 import type { AppContext } from './app-context.ts';
 import { Session } from './session.ts';
+import { StudyDayQueue } from './study-day.ts';
 import type { StudyNotice, StudyPhase } from './study-phase.ts';
 
 /** A rating that waits for the answer before it. */
@@ -34,8 +35,9 @@ export class StudyModel {
   private held: Held | null = null;
   private hasBegun = false;
 
-  constructor(context: AppContext, deck: DeckId | null) {
-    const session = new Session(context, deck);
+  /** Over what is left of the day, in one deck or all of them, or over other cards. */
+  constructor(context: AppContext, deck: DeckId | null, today = new StudyDayQueue(context.store, deck)) {
+    const session = new Session(context, today);
     this.context = context;
     this.session = session;
     this.phase = session.showing.phase;

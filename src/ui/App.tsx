@@ -18,6 +18,7 @@ import {
   DeckOptionsScreen,
   DeckScreen,
   EditorScreen,
+  FoundStudyScreen,
   DeletedScreen,
   ImportScreen,
   NotFoundScreen,
@@ -73,7 +74,7 @@ export function App({ app }: { readonly app: AppModel }): JSX.Element {
 }
 
 /** Whoever is in the middle of something finds the way out of it there. */
-const WITHOUT_TABS: readonly Route['screen'][] = ['study', 'import', 'add', 'edit'];
+const WITHOUT_TABS: readonly Route['screen'][] = ['study', 'study-found', 'import', 'add', 'edit'];
 
 /** Another address is another screen; the stats and the search only look elsewhere, and who is there keeps the focus. */
 const screenKey = (route: Route): string =>
@@ -89,6 +90,8 @@ function CurrentScreen({ app, route }: { readonly app: AppModel; readonly route:
       return <DeckOptionsScreen app={app} deck={route.deck} />;
     case 'study':
       return <StudyScreen app={app} deck={route.deck} />;
+    case 'study-found':
+      return <FoundStudyScreen app={app} what={route.what} />;
     case 'browse':
       return <BrowseScreen app={app} query={route.query} sort={route.sort} />;
     case 'card':

@@ -9,6 +9,7 @@ export const LATER = {
   deckOptions: new Later(async () => (await import('./screens/DeckOptionsScreen.tsx')).DeckOptionsScreen),
   addCard: new Later(async () => (await import('./parts/AddCard.tsx')).AddCard),
   editor: new Later(async () => (await import('./screens/editor/EditorScreen.tsx')).EditorScreen),
+  foundStudy: new Later(async () => (await import('./screens/FoundStudyScreen.tsx')).FoundStudyScreen),
   imports: new Later(async () => (await import('./screens/ImportScreen.tsx')).ImportScreen),
   settings: new Later(async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen),
   stats: new Later(async () => (await import('./screens/StatsScreen.tsx')).StatsScreen),

@@ -9,6 +9,7 @@ export const TagsScreen = lazyScreen(LATER.tags);
 export const DeckScreen = lazyScreen(LATER.deck);
 export const DeckOptionsScreen = lazyScreen(LATER.deckOptions);
 export const EditorScreen = lazyScreen(LATER.editor);
+export const FoundStudyScreen = lazyScreen(LATER.foundStudy);
 export const ImportScreen = lazyScreen(LATER.imports);
 export const SettingsScreen = lazyScreen(LATER.settings);
 export const StatsScreen = lazyScreen(LATER.stats);

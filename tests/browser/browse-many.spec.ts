@@ -55,3 +55,28 @@ test('cards are selected by keys and by range, tagged and deleted at once, and o
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(told(page)).toHaveText('30 cards');
 });
+
+test('what is found is studied without upsetting the schedule, and Back leads to the search', async ({
+  page,
+}) => {
+  await open(page, '27 or 28', 2);
+  await page.getByRole('button', { name: 'Study 2 found' }).click();
+  await expect(page.getByRole('radio', { name: 'Only look' })).toBeChecked();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Progress' })).toHaveAttribute('aria-valuetext', /2/);
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Again' }).click();
+  for (let card = 0; card < 2; card++) {
+    // One card after the other.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    // oxlint-disable-next-line no-await-in-loop
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await expect(page.getByText('Looked at: 2 cards. The schedule is as it was.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the search' }).click();
+  await expect(box(page)).toHaveValue('27 or 28');
+  await box(page).fill('is:new deck:Numbers');
+  await expect(told(page)).toHaveText('30 cards');
+});

@@ -49,7 +49,9 @@ export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Eleme
         </div>
         <div class="found-head">
           <FoundLine model={model} />
-          {found && found.count > 0 && !selection.isOn.value && <FoundWays selection={selection} />}
+          {found && found.count > 0 && !selection.isOn.value && (
+            <FoundWays app={app} model={model} count={found.count} selection={selection} />
+          )}
         </div>
         {!found && !model.fault.value && <Waiting app={app} rows={8} />}
         {found && found.count > 0 && <CardRows model={model} selection={selection} found={found} />}

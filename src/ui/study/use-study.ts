@@ -6,6 +6,12 @@ import type { StudyModel } from '../../state/study-model.ts';
 /** One sitting, which looks again when the collection may have changed: a person came back to it, another tab wrote. */
 export function useStudy(app: AppModel, deck: DeckId | null): StudyModel {
   const study = useMemo(() => app.study(deck), [app, deck]);
+  useGoingOn(app, study);
+  return study;
+}
+
+/** Begins or goes on with a session, and has it look again. */
+export function useGoingOn(app: AppModel, study: StudyModel): void {
   useEffect(() => void study.start(), [study]);
 
   const changes = app.changes.value;
@@ -15,5 +21,4 @@ export function useStudy(app: AppModel, deck: DeckId | null): StudyModel {
     seen.current = changes;
     void study.refresh();
   }, [study, changes]);
-  return study;
 }

@@ -84,7 +84,6 @@ export const MANY: AllWords['many'] = {
   over: 'انتهت كلها',
   looked: (value: number): string => `نظرت إلى: ${cards(value)}. المواعيد كما كانت.`,
   counted: (value: number): string => `احتُسبت: ${answers(value)}.`,
-  again: 'مرة أخرى',
   back: 'العودة إلى البحث',
   noneFound: 'لم تعد توجد بطاقة كهذه.',
 

@@ -83,7 +83,6 @@ export const MANY: AllWords['many'] = {
   looked: (value: number): string => `Angesehen: ${cards(value)}. Die Planung ist wie zuvor.`,
   counted: (value: number): string =>
     value === 1 ? '1 Antwort zählt.' : `${number(value)} Antworten zählen.`,
-  again: 'Noch einmal',
   back: 'Zurück zur Suche',
   noneFound: 'Es wird keine Karte mehr gefunden.',
 

@@ -78,7 +78,6 @@ export const MANY = {
   over: 'That was all of it',
   looked: (value: number): string => `Looked at: ${cards(value)}. The schedule is as it was.`,
   counted: (value: number): string => (value === 1 ? '1 answer counts.' : `${number(value)} answers count.`),
-  again: 'Once more',
   back: 'Back to the search',
   noneFound: 'No card is found any more.',
 

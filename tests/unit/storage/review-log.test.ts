@@ -172,7 +172,7 @@ describe('splitting a whole log', () => {
   });
 
   it('packs what is packed already as what is not', () => {
-    const packable = log.filter((event) => event.kind === 'review' && isPackable(event)) as Review[];
+    const packable = log.filter((event) => event.kind === 'review' && isPackable(event));
     const blocks = [packable.slice(0, 2), packable.slice(2, 4)].map(packReviews);
     const [plain, packed] = [EventLog.of(log), EventLog.of(log, blocks)].map((each) => {
       const packing = packLog(each, TODAY, 3);

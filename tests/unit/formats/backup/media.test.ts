@@ -25,6 +25,12 @@ async function printed(media: readonly MediaItem[]): Promise<string> {
   return text;
 }
 
+const readerOf = (draft: Draft): unknown => {
+  const { records } = stampDraft(draft, START_OF_CLOCK, NOW, DEVICE).change;
+  const text = [...printBackup(collectionOf([], records), BY)].join('');
+  return (JSON.parse(text) as Record<string, unknown>)['reader'];
+};
+
 async function takeMedia(bytes: Uint8Array, options: ReadOptions = {}) {
   const taken: MediaItem[] = [];
   const sink = {
@@ -70,11 +76,6 @@ describe('a backup with pictures and sounds', () => {
   it('is refused as newer where cards have ordinals that older apps take for no ids', () => {
     const shaped = edit('note', 'n', { picture: 'p', 'shape:123456': null });
     const marked = edit('card', `${'n'.repeat(22)}.12345`, { flag: 1 });
-    const readerOf = (draft: Draft): unknown => {
-      const { records } = stampDraft(draft, START_OF_CLOCK, NOW, DEVICE).change;
-      const text = [...printBackup(collectionOf([], records), BY)].join('');
-      return (JSON.parse(text) as Record<string, unknown>)['reader'];
-    };
     expect([shaped, marked].map(readerOf)).toEqual([2, 2]);
     expect(readerOf(edit('card', `${'n'.repeat(22)}.1234`, { flag: 1 }))).toBe(1);
   });

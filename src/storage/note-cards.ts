@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { mergeRecords } from '../domain/aside.ts';
 import { CARD_KIND, cardStatesOf } from '../domain/card-state.ts';
-import { UNANSWERED } from '../domain/folded.ts';
+import { UNANSWERED, type Folded } from '../domain/folded.ts';
 import type { CardId, NoteId } from '../domain/ids.ts';
 import { mergeFields, noteKey, recordKey, type CollectionRecord } from '../domain/record.ts';
 import { cardRow, replaceRows } from './card-rows.ts';
@@ -23,18 +23,21 @@ export async function refreshNotes(
   const rows = await readRows(shelf, members);
   const records = await readNoteRecords(shelf, [...notes], refresh.after);
   const cards = await readCardRecords(shelf, records, refresh.after);
-  // Where its parts are not there, the writer knows that nothing was ever answered.
+  // Where its parts are not there, nothing is answered by this write; another tab may have been faster.
   const folds = await writingParts()?.foldsOf(shelf, records, rows, refresh);
   const states = records.flatMap((record) =>
     cardStatesOf({
       id: record.id as NoteId,
       record,
       cardRecord: (id) => cards.get(id),
-      folded: (id) => folds?.get(id) ?? UNANSWERED,
+      folded: (id) => folds?.get(id) ?? foldedIn(rows.get(id)),
     }),
   );
   await replaceRows(shelf, [...rows.values()], states.map(cardRow));
 }
+
+const foldedIn = (row: CardRow | undefined): Folded =>
+  row ? { schedule: row.schedule, head: row.head } : UNANSWERED;
 
 async function readRows(shelf: Shelf, notes: readonly NoteId[]): Promise<ReadonlyMap<CardId, CardRow>> {
   const rows = await readWithOrdinals(shelf.cards, notes);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rating } from '../../../src/domain/event.ts';
 import { DELETED, noteKey } from '../../../src/domain/record.ts';
 import { studyDay } from '../../../src/domain/units.ts';
@@ -77,6 +77,15 @@ describe('one action', () => {
     expect(await tab.store.note(noteId('n'))).toMatchObject({ front: 'front of n' });
     expect(await tab.store.note(noteId('m'))).toMatchObject({ front: 'two' });
     expect(await undoNames()).toEqual(['edit']);
+  });
+
+  it('that needs no arithmetic leaves alone what another tab answered meanwhile', async () => {
+    await answerTo(tab, CARD, 'good', timeOn(TODAY));
+    vi.resetModules();
+    const { act } = await import('../../../src/storage/actions.ts');
+    await act(tab.db, null, edit('note', 'n', { front: 'shipped' }), timeOn(TODAY, 13), { unanswered: true });
+    expect(await tab.store.note(noteId('n'))).toMatchObject({ front: 'shipped' });
+    await expectSound(tab.db);
   });
 
   it('that writes nothing leaves nothing to undo', async () => {

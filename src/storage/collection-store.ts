@@ -4,6 +4,7 @@ import type { Collection } from '../domain/collection.ts';
 import type { CardId, DeckId, DeviceId, NoteId, Random } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
 import { noteKey } from '../domain/record.ts';
+import type { SavedSearch } from '../domain/saved-search.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import { studyDayOf, type Now, type StudyDay } from '../domain/units.ts';
 import { act, answer, type ActionTime, type AnswerResult } from './actions.ts';
@@ -209,6 +210,12 @@ export class CollectionStore {
   async order(): Promise<Order> {
     const [{ Order }, db] = await Promise.all([import('./order.ts'), this.db]);
     return new Order(db);
+  }
+
+  /** The searches that a person saved, by name. */
+  async savedSearches(): Promise<readonly SavedSearch[]> {
+    const { readSavedSearches } = await import('./saved-searches.ts');
+    return readLive(await this.db, readSavedSearches);
   }
 
   /** Many cards at once, by their ids. */

@@ -80,3 +80,26 @@ test('what is found is studied without upsetting the schedule, and Back leads to
   await box(page).fill('is:new deck:Numbers');
   await expect(told(page)).toHaveText('30 cards');
 });
+
+test('a search is saved, found again as a chip and deleted with its Undo', async ({ page }) => {
+  await open(page, '27 or 28', 2);
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Save this search' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Two');
+  await page.keyboard.press('Enter');
+  const chip = page.getByRole('group', { name: 'Saved searches' }).getByRole('button');
+  await expect(chip).toHaveText('Two');
+  await box(page).fill('');
+  await expect(page).toHaveURL(/#\/browse$/);
+  await page.reload();
+  await chip.click();
+  await expect(told(page)).toHaveText('2 cards');
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Delete “Two”' }).click();
+  await expect(chip).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(chip).toHaveText('Two');
+  expect(await axeFindings(page)).toEqual([]);
+});

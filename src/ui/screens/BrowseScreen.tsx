@@ -16,6 +16,7 @@ import { FoundLine } from './browse/FoundLine.tsx';
 import { FoundWays } from './browse/FoundWays.tsx';
 import { ManyBar } from './browse/ManyBar.tsx';
 import { NothingFound } from './browse/NothingFound.tsx';
+import { useSavedSearches } from './browse/SavedSearches.tsx';
 import { SearchBox } from './browse/SearchBox.tsx';
 import { SearchHelp } from './browse/SearchHelp.tsx';
 import './BrowseScreen.css';
@@ -33,10 +34,11 @@ export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Eleme
   const [showsHelp, showHelp] = useState(false);
   const found = model.found.value;
   const selection = useSelection(model);
+  const saved = useSavedSearches(app, model);
   const aside = (
     <div class="browse-ways">
       <IconButton node={CircleHelp} label={moreWords.browse.help} onClick={() => showHelp(true)} />
-      <BrowseMenu app={app} items={[]} />
+      <BrowseMenu app={app} items={saved.items} />
     </div>
   );
   return (
@@ -47,6 +49,7 @@ export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Eleme
           <SearchBox model={model} />
           <FilterChips model={model} />
         </div>
+        {saved.chips}
         <div class="found-head">
           <FoundLine model={model} />
           {found && found.count > 0 && !selection.isOn.value && (
@@ -60,6 +63,7 @@ export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Eleme
       {found && selection.isOn.value && (
         <ManyBar app={app} model={model} selection={selection} found={found} />
       )}
+      {saved.sheet}
       {showsHelp && <SearchHelp onTry={(line) => model.type(line)} onClose={() => showHelp(false)} />}
     </main>
   );

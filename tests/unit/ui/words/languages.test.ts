@@ -49,6 +49,7 @@ test.each(CATALOGUES)('$language says all of it, whatever it is about', ({ words
 /** The same in German: names, signs of keys, and words that both languages have. */
 const SHARED = [
   /^devices\.sorts\./,
+  /^drawing\.(form|round)$/,
   /^editor\.(text|code)$/,
   /^(number|gain|percent|pageTitle)\(/,
   /^cardInfo\.(date|dueOn|moment|took)/,
@@ -73,7 +74,7 @@ test.each(FOREIGN)('$language leaves nothing in English', ({ words }) => {
 
 test('Arabic has no Latin letters but those of names and keys', () => {
   const names =
-    /Engram|Markdown|SVG|PNG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Delete|Deck|Front|leech|detail|https|(?:events|records)\[\d+\](?:\.\w+)*|\bU\b/g;
+    /Engram|Markdown|SVG|PNG|KaTeX|Anki|UTF-8|MIT|Ctrl|Command|Shift|Enter|Esc|Delete|Deck|Front|detail|back:|(?:new|learn|review|suspended|buried|leech|basic|reversed|typed|occlusion)(?![a-z])|https|(?:events|records)\[\d+\](?:\.\w+)*|\b[AU]\b/g;
   const strange = everythingSaid(wordsOf('ar')).filter(({ text }) =>
     /[a-z]/i.test(text.replaceAll(names, '')),
   );

@@ -1,5 +1,7 @@
 import { RATINGS } from '../../../../src/domain/event.ts';
 import { FLAGS } from '../../../../src/domain/flags.ts';
+import type { QueryFault } from '../../../../src/domain/search/fault.ts';
+import { COLUMNS } from '../../../../src/domain/search/sort.ts';
 import { NOTE_KINDS } from '../../../../src/domain/note.ts';
 import { epochMs } from '../../../../src/domain/units.ts';
 import { REASON_KINDS } from '../../../../src/content/formula-reason.ts';
@@ -7,6 +9,18 @@ import type { OpenFault } from '../../../../src/formats/open-file.ts';
 import type { NextDue } from '../../../../src/state/done-summary.ts';
 import type { SnapshotReason } from '../../../../src/storage/database.ts';
 import type { Span } from '../../../../src/state/spans.ts';
+
+const at = { start: 0, end: 4 };
+const QUERY_FAULTS: readonly QueryFault[] = [
+  { kind: 'too-long', at, most: 1_000 },
+  { kind: 'too-deep', at, most: 32 },
+  { kind: 'not-opened', at },
+  { kind: 'unknown-filter', at, filter: 'Deck', likely: 'Front' },
+  { kind: 'needs-value', at, filter: 'Deck', known: [] },
+  { kind: 'needs-value', at, filter: 'Deck', known: ['Front'] },
+  { kind: 'unknown-value', at, filter: 'Deck', value: 'Deck', known: ['Front'] },
+  { kind: 'not-a-number', at, filter: 'Deck', value: 'Deck', least: 0, most: 9 },
+];
 
 export const FAULTS: readonly OpenFault[] = [
   { kind: 'empty' },
@@ -72,6 +86,8 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'cardInfo.dueAfter': ones(SPANS),
   'cardInfo.kindName': ones(NOTE_KINDS),
   'cardInfo.stateName': ones(['new', 'learning', 'review', 'relearning']),
+  'browse.column': ones(COLUMNS),
+  'browse.explain': ones(QUERY_FAULTS),
   'cardMenu.flagName': ones(FLAGS),
   'cardMenu.flagged': ones(FLAGS),
   'cardMenu.done.flagged': ones(FLAGS),

@@ -24,6 +24,8 @@ export function useCardActions(app: AppModel, study: StudyModel): (action: CardA
     const { card } = study.session;
     if (!card) return;
     const cards = action.kind === 'delete' ? await countSiblings(study) : 1;
+    // Another press was faster: the card that shows by now was never meant.
+    if (study.session.card?.id !== card.id) return;
     const meant = toggled(action, card.flag);
     const undo = await actOnCard(study, meant);
     if (undo === null) return;

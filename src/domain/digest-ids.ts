@@ -5,7 +5,7 @@ import { ID_BYTES } from './id-bytes.ts';
 import type { DeckId, NoteId } from './ids.ts';
 
 /** 128 bits of SHA-256 over the parts; no two lists of parts read the same. */
-export const digest = (...parts: readonly (string | number)[]): string =>
+const digest = (...parts: readonly (string | number)[]): string =>
   base64urlnopad.encode(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, ID_BYTES));
 
 /** The key of a deck that came from a file: its title tells it from other files' decks. */

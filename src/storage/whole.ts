@@ -32,7 +32,7 @@ export async function readCollection(
 }
 
 /** The log of a shelf as it lies. */
-export async function readLog(
+async function readLog(
   shelf: Shelf,
   progress: Progress = () => undefined,
   shared = new SharedTexts(),

@@ -37,7 +37,7 @@ export class StudyDayQueue {
    */
   private readonly unsaved = new Map<CardId, CardState | null>();
   /** How many cards the person asked for beyond the day's limits, and how many had been beyond them before. */
-  private beyond: Beyond = { granted: 0, before: 0 };
+  private beyond: Beyond = NOTHING_BEYOND;
 
   constructor(store: CollectionStore, deck: DeckId | null) {
     this.store = store;
@@ -46,6 +46,8 @@ export class StudyDayQueue {
 
   async load(now: Now): Promise<void> {
     const day = await this.store.day(now, this.beyond.granted);
+    // What was asked for besides was asked of the day before.
+    if (this.loaded && this.loaded.today.day !== day.today.day) this.beyond = NOTHING_BEYOND;
     this.loaded = day;
     this.schedulers.clear();
     this.queue.value = [...this.unsaved].reduce(withUnsaved, this.queueOf(day, this.beyond));
@@ -185,6 +187,8 @@ export interface Beyond {
   readonly granted: number;
   readonly before: number;
 }
+
+const NOTHING_BEYOND: Beyond = { granted: 0, before: 0 };
 
 const limitsIn =
   ({ environment: { decks, options } }: Day) =>

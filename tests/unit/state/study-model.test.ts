@@ -148,6 +148,15 @@ describe('more than the limits', () => {
   });
 });
 
+it('gives no card beyond the limits of the next day', async () => {
+  const model = await study(60);
+  await model.more();
+  expect(model.left.value).toBe(30);
+  world.clock.pass(DAY);
+  await model.refresh();
+  expect(model.left.value).toBe(20);
+});
+
 describe('the end', () => {
   it('stays, and offers what came due meanwhile', async () => {
     await addDeck(world, 'Deck', 1);

@@ -2,22 +2,21 @@ import { setField, type FieldWrite } from './change.ts';
 import type { NoteId } from './ids.ts';
 import type { Json } from './json.ts';
 import { noteView, ordinalsOf, tagField, type Note } from './note.ts';
+import { occlusionOf, type Occlusion } from './occlusion.ts';
 import { stampedField, type CollectionRecord, type Stamped } from './record.ts';
+import { shapeChanges, withShapeEdits } from './shape-changes.ts';
 import type { EpochMs } from './units.ts';
 
-/** What a person writes of a note. */
-export type NoteText = Pick<Note, 'kind' | 'deck' | 'front' | 'back' | 'source' | 'tags'>;
+/** What a person writes of a note, and draws. */
+export type NoteText = Pick<Note, 'kind' | 'deck' | 'front' | 'back' | 'source' | 'tags'> & Occlusion;
 
-const PLAIN_FIELDS = ['kind', 'deck', 'front', 'back', 'source'] as const;
+const PLAIN_FIELDS = ['kind', 'deck', 'front', 'back', 'source', 'picture', 'hides'] as const;
 
-export const textOfNote = ({ kind, deck, front, back, source, tags }: Note): NoteText => ({
-  kind,
-  deck,
-  front,
-  back,
-  source,
-  tags,
-});
+/** What was drawn is in it whatever kind the note has now: it waits for that kind to be chosen again. */
+export function textOfNote(record: CollectionRecord): NoteText {
+  const { kind, deck, front, back, source, tags } = noteView(record);
+  return { kind, deck, front, back, source, tags, ...occlusionOf(record) };
+}
 
 /**
  * What writes a new note. By the instant it comes after all that a page has brought in, and two that were written on
@@ -29,9 +28,15 @@ export function newNoteWrites(id: NoteId, text: NoteText, at: EpochMs): readonly
     ...Object.entries({ kind, deck, front, back, position: at, created: at }),
     ...(source === '' ? [] : [['source', source] as const]),
     ...tags.map((tag) => [tagField(tag), true] as const),
+    ...(kind === 'occlusion' ? drawnFields(text) : []),
   ];
   return fields.map(([name, value]) => setField('note', id, name, value));
 }
+
+const drawnFields = ({ picture, hides, shapes }: Occlusion): readonly (readonly [string, Json])[] => [
+  ...Object.entries({ picture, hides }),
+  ...shapeChanges([], shapes),
+];
 
 /** The fields in which two versions of a note's text differ, each with what it is to hold. */
 function differences(before: NoteText, after: NoteText): ReadonlyMap<string, Json> {
@@ -42,6 +47,7 @@ function differences(before: NoteText, after: NoteText): ReadonlyMap<string, Jso
     ...plain.map((name): [string, Json] => [name, after[name]]),
     ...added.map((tag): [string, Json] => [tagField(tag), true]),
     ...removed.map((tag): [string, Json] => [tagField(tag), false]),
+    ...shapeChanges(before.shapes, after.shapes),
   ]);
 }
 
@@ -58,14 +64,14 @@ export interface NoteEdit {
 
 /** The edit of a note that has changed meanwhile: what the person did not touch is as it is now. */
 export function rebased({ seen, text }: NoteEdit, present: CollectionRecord): NoteEdit {
-  const edited = differences(textOfNote(noteView(seen)), text);
+  const edited = differences(textOfNote(seen), text);
   const names = new Set([...Object.keys(seen.fields), ...Object.keys(present.fields)]);
   const fields = [...names].flatMap((name): [string, Stamped][] => {
     const value = stampedField(edited.has(name) ? seen : present, name);
     return value ? [[name, value]] : [];
   });
   const base = { ...present, fields: Object.fromEntries(fields) };
-  return { seen: base, text: withEdits(textOfNote(noteView(base)), text, edited) };
+  return { seen: base, text: withEdits(textOfNote(base), text, edited) };
 }
 
 function withEdits(base: NoteText, text: NoteText, edited: ReadonlyMap<string, Json>): NoteText {
@@ -74,12 +80,13 @@ function withEdits(base: NoteText, text: NoteText, edited: ReadonlyMap<string, J
   );
   const tags = [...base.tags, ...text.tags].filter((tag) => edited.get(tagField(tag)) !== false);
   const kept = tags.filter((tag) => base.tags.includes(tag) || edited.get(tagField(tag)) === true);
-  return { ...base, ...plain, tags: [...new Set(kept)] };
+  const shapes = withShapeEdits(base.shapes, text.shapes, edited);
+  return { ...base, ...plain, tags: [...new Set(kept)], shapes };
 }
 
 /** The texts that the person edited and that are not any more as they were when that began. */
 export const overtaken = ({ seen, text }: NoteEdit, present: CollectionRecord): readonly string[] =>
-  [...differences(textOfNote(noteView(seen)), text).keys()].filter(
+  [...differences(textOfNote(seen), text).keys()].filter(
     (name) => stampedField(seen, name)?.[0] !== stampedField(present, name)?.[0],
   );
 

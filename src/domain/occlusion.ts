@@ -1,4 +1,3 @@
-import { isJsonObject, type Json } from './json.ts';
 import { fieldOf, textOf, type CollectionRecord } from './record.ts';
 
 /** A part of a picture, in fractions of its width and height; each is a card of its note, by its ordinal. */
@@ -25,7 +24,7 @@ export interface Occlusion {
 }
 
 /** No finger draws more on one picture, and no record of a backup has a thousand fields. */
-const MOST_SHAPES = 500;
+export const MOST_SHAPES = 500;
 
 const SHAPE = 'shape:';
 const SHAPE_FIELD = /^shape:[1-9]\d{0,5}$/;
@@ -40,15 +39,15 @@ const shapesOf = (record: CollectionRecord): readonly Shape[] =>
     .sort((a, b) => a.ordinal - b.ordinal)
     .slice(0, MOST_SHAPES);
 
-function readShape(ordinal: number, value: Json | undefined): Shape | null {
-  if (!isJsonObject(value)) return null;
-  const { x, y, w, h, round } = value;
+/** Null where it is none, or was removed. */
+export function readShape(ordinal: number, value: unknown): Shape | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { x, y, w, h, round }: Partial<Record<keyof Shape, unknown>> = value;
   const isInside = isFraction(x) && isFraction(y) && isFraction(w) && isFraction(h);
   return isInside && w > 0 && h > 0 ? { ordinal, x, y, w, h, round: round === true } : null;
 }
 
-const isFraction = (value: Json | undefined): value is number =>
-  typeof value === 'number' && value >= 0 && value <= 1;
+const isFraction = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** All of them are read from a record, whatever kind its note has now. */
 export const occlusionOf = (record: CollectionRecord): Occlusion => ({
@@ -57,5 +56,6 @@ export const occlusionOf = (record: CollectionRecord): Occlusion => ({
   shapes: shapesOf(record),
 });
 
-const hidesOf = (record: CollectionRecord): Hides =>
-  HIDES.find((known) => known === fieldOf(record, 'hides')) ?? 'all';
+const hidesOf = (record: CollectionRecord): Hides => readHides(fieldOf(record, 'hides'));
+
+export const readHides = (value: unknown): Hides => HIDES.find((known) => known === value) ?? 'all';

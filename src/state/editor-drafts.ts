@@ -1,8 +1,11 @@
+import type { Json } from '../domain/json.ts';
 import { NOTE_KINDS } from '../domain/note.ts';
 import type { NoteText } from '../domain/note-edit.ts';
 import type { DeckId, NoteId, Random } from '../domain/ids.ts';
 import { newEventId } from '../domain/ids.ts';
+import { readHides, readShape, type Shape } from '../domain/occlusion.ts';
 import type { Fields, Stamped } from '../domain/record.ts';
+import { shapeValue } from '../domain/shape-changes.ts';
 import { isStamp } from '../domain/stamp.ts';
 import { epochMs, type EpochMs } from '../domain/units.ts';
 import type { KeptText } from '../platform/kept-text.ts';
@@ -85,7 +88,7 @@ function readDraft(value: unknown): KeptDraft | null {
 
 function readText(value: unknown): NoteText | null {
   if (!isObject(value)) return null;
-  const { kind, deck, front, back, source, tags } = value;
+  const { kind, deck, front, back, source, tags, picture, hides, shapes } = value;
   const known = NOTE_KINDS.find((each) => each === kind);
   if (!known) return null;
   return {
@@ -95,6 +98,9 @@ function readText(value: unknown): NoteText | null {
     back: textIn(back),
     source: textIn(source),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    picture: textIn(picture),
+    hides: readHides(hides),
+    shapes: Array.isArray(shapes) ? shapes.flatMap((shape: unknown) => shapeIn(shape) ?? []) : [],
   };
 }
 
@@ -104,10 +110,21 @@ function readFields(value: unknown): Fields | undefined {
   const fields = Object.entries(value).flatMap(([name, stamped]): [string, Stamped][] => {
     if (!Array.isArray(stamped)) return [];
     const [stamp, held]: readonly unknown[] = stamped;
-    const isPlain = typeof held === 'string' || typeof held === 'boolean';
-    return isStamp(stamp) && isPlain ? [[name, [stamp, held]]] : [];
+    const known = heldIn(held);
+    return isStamp(stamp) && known !== undefined ? [[name, [stamp, known]]] : [];
   });
   return Object.fromEntries(fields);
+}
+
+function heldIn(held: unknown): Json | undefined {
+  if (held === null || typeof held === 'string' || typeof held === 'boolean') return held;
+  const shape = readShape(0, held);
+  return shape ? shapeValue(shape) : undefined;
+}
+
+function shapeIn(value: unknown): Shape | null {
+  const ordinal = isObject(value) ? value['ordinal'] : undefined;
+  return Number.isSafeInteger(ordinal) ? readShape(Number(ordinal), value) : null;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

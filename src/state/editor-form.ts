@@ -1,14 +1,26 @@
 import { computed, signal } from '@preact/signals';
 import type { DeckId, NoteId } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
+import { isShapeField } from '../domain/occlusion.ts';
 import { rebased, textOfNote, type NoteText } from '../domain/note-edit.ts';
 import type { CollectionRecord, Fields } from '../domain/record.ts';
 
-const NO_TEXT: NoteText = { kind: 'basic', deck: '' as DeckId, front: '', back: '', source: '', tags: [] };
+const NO_TEXT: NoteText = {
+  kind: 'basic',
+  deck: '' as DeckId,
+  front: '',
+  back: '',
+  source: '',
+  tags: [],
+  picture: '',
+  hides: 'all',
+  shapes: [],
+};
 
 /** Fields that a person edits, so that a draft need not keep all others. */
 const isEdited = (name: string): boolean =>
-  ['kind', 'deck', 'front', 'back', 'source'].includes(name) ||
+  ['kind', 'deck', 'front', 'back', 'source', 'picture', 'hides'].includes(name) ||
+  isShapeField(name) ||
   name.startsWith('tag:') ||
   name.startsWith('knew:');
 
@@ -27,8 +39,8 @@ export class EditorForm {
   );
   /** There is something in it that would be missed. */
   readonly isWorthKeeping = computed(() => {
-    const { front, back, source } = this.text.value;
-    return this.seen.value ? this.isChanged.value : (front + back + source).trim() !== '';
+    const { front, back, source, picture } = this.text.value;
+    return this.seen.value ? this.isChanged.value : (front + back + source + picture).trim() !== '';
   });
 
   set(change: Partial<NoteText>): void {
@@ -43,7 +55,7 @@ export class EditorForm {
   /** The next card is written where this one was. */
   clear(): NoteText {
     const text = this.text.peek();
-    this.beginNew({ ...text, front: '', back: '', source: '' });
+    this.beginNew({ ...text, front: '', back: '', source: '', picture: '', shapes: [] });
     return text;
   }
 
@@ -52,14 +64,14 @@ export class EditorForm {
     const seen = this.seen.peek();
     const edit = seen ? rebased({ seen, text: this.text.peek() }, record) : null;
     this.seen.value = edit?.seen ?? record;
-    this.before.value = textOfNote(noteView(this.seen.peek() ?? record));
+    this.before.value = textOfNote(this.seen.peek() ?? record);
     this.text.value = edit?.text ?? this.before.peek();
   }
 
   /** The edit of that note as it was left: what it was before then, and what was typed. */
   resume(id: NoteId, seen: Fields, text: NoteText): void {
     this.seen.value = { kind: 'note', id, fields: seen };
-    this.before.value = textOfNote(noteView({ kind: 'note', id, fields: seen }));
+    this.before.value = textOfNote({ kind: 'note', id, fields: seen });
     this.text.value = text;
   }
 

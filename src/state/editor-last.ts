@@ -1,10 +1,7 @@
 import type { DeckId } from '../domain/ids.ts';
-import type { NoteKind } from '../domain/note.ts';
+import { NOTE_KINDS, type NoteKind } from '../domain/note.ts';
 import type { KeptText } from '../platform/kept-text.ts';
 import { readObject } from './read-object.ts';
-
-/** The kinds that are chosen for a card, in the order in which they are offered. One of occlusion is drawn instead. */
-export const WRITTEN_KINDS = ['basic', 'reversed', 'cloze', 'typed'] as const satisfies readonly NoteKind[];
 
 /** Where the last card went, and of what kind it was: the next one probably does too. */
 export interface LastChoice {
@@ -16,7 +13,7 @@ export function readLast(kept: KeptText): LastChoice {
   const { deck, kind } = readObject(kept.read());
   return {
     deck: typeof deck === 'string' ? (deck as DeckId) : null,
-    kind: WRITTEN_KINDS.find((known) => known === kind) ?? 'basic',
+    kind: NOTE_KINDS.find((known) => known === kind) ?? 'basic',
   };
 }
 

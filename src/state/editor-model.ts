@@ -10,6 +10,7 @@ import type { AppContext } from './app-context.ts';
 import { readDeckChoices, type DeckChoice } from './editor-decks.ts';
 import { DoubleWatch, type FindDouble } from './editor-double.ts';
 import { EditorDraft } from './editor-draft.ts';
+import { EditorDrawing } from './editor-drawing.ts';
 import { noteDraftKey, type EditorDrafts } from './editor-drafts.ts';
 import { EditorForm } from './editor-form.ts';
 import { lackOf, type EditorLack } from './editor-lack.ts';
@@ -46,6 +47,7 @@ export class EditorModel {
   readonly form = new EditorForm();
   readonly draft: EditorDraft;
   readonly preview: EditorPreview;
+  readonly drawing: EditorDrawing;
   readonly double: DoubleWatch;
   /** `saved`: the note that was edited is as it is to be; this is to be left. */
   readonly phase = signal<'loading' | 'ready' | 'missing' | 'saved'>('loading');
@@ -77,6 +79,7 @@ export class EditorModel {
     this.target = target;
     this.microphone = parts.microphone;
     this.preview = new EditorPreview(context);
+    this.drawing = new EditorDrawing(this.form, context, () => this.typed());
     this.double = new DoubleWatch(findDouble, own);
     this.draft = new EditorDraft(drafts, context.clock, this.form, own ? noteDraftKey(own) : drafts.newKey());
     this.lack = computed(() =>
@@ -119,7 +122,9 @@ export class EditorModel {
   takeShared({ front, source }: SharedCard): void {
     this.draft.keep();
     this.draft.begin();
-    this.set({ front, back: '', source });
+    this.drawing.begin();
+    const { kind } = this.form.clear();
+    this.set({ kind: kind === 'occlusion' ? 'basic' : kind, front, source });
   }
 
   /**
@@ -153,6 +158,7 @@ export class EditorModel {
     this.draft.found.value = null;
     if (this.target.kind === 'new') this.form.clear();
     else this.form.revert();
+    this.drawing.begin();
     this.tried.value = false;
     this.follow();
   }
@@ -177,7 +183,9 @@ export class EditorModel {
   /** What depends on the texts: the cards as they will look, and whether there is such a one. */
   private follow(): void {
     this.preview.follow(this.form.note.peek());
-    this.double.follow(this.form.text.peek().front);
+    const { kind, front } = this.form.text.peek();
+    // Many pictures are asked of in the same words.
+    this.double.follow(kind === 'occlusion' ? '' : front);
   }
 
   private beginNew(deck: DeckId | null): void {
@@ -226,6 +234,7 @@ export class EditorModel {
     const at = context.clock.now().at;
     this.draft.keep();
     const key = this.draft.begin();
+    this.drawing.begin();
     this.form.newDeck.value = null;
     this.form.set({ deck: card.text.deck });
     this.form.clear();

@@ -1,16 +1,13 @@
 import { signal } from '@preact/signals';
-import { facesOf, type Faces } from '../domain/faces.ts';
+import { facesOf } from '../domain/faces.ts';
 import { ordinalsOf, type Note } from '../domain/note.ts';
 import type { AppContext } from './app-context.ts';
+import type { CardTexts } from './card-texts.ts';
+import { renderSides } from './render-faces.ts';
 
 /** A card as it would be studied: safe HTML of its texts. */
-export interface PreviewedCard {
+export interface PreviewedCard extends CardTexts {
   readonly ordinal: number;
-  readonly front: string;
-  readonly back: string;
-  readonly extra: string;
-  readonly source: string;
-  readonly inPlace: boolean;
 }
 
 export interface Preview {
@@ -62,28 +59,14 @@ export class EditorPreview {
     const cards = ordinalsOf(note);
     const ordinal = cards[Math.min(this.wanted, cards.length - 1)];
     const isEmpty = (note.front + note.back).trim() === '' && note.kind !== 'occlusion';
-    const shown =
-      ordinal === undefined || isEmpty ? null : await this.render(facesOf(note, ordinal), ordinal);
+    const shown = ordinal === undefined || isEmpty ? null : await this.render(note, ordinal);
     // Something newer was typed meanwhile.
     if (turn === this.turn) this.preview.value = { cards, shown };
   }
 
-  private async render(faces: Faces, ordinal: number): Promise<PreviewedCard> {
-    const [front, back, extra, source] = await Promise.all(
-      [faces.front, faces.back, faces.extra, faces.source].map((text) => this.html(text)),
-    );
-    await this.context.style([front, back, extra, source].join(''));
-    return {
-      ordinal,
-      front: front ?? '',
-      back: back ?? '',
-      extra: extra ?? '',
-      source: source ?? '',
-      inPlace: faces.inPlace,
-    };
-  }
-
-  private async html(text: string): Promise<string> {
-    return text.trim() === '' ? '' : (await this.context.render(text)).html;
+  private async render(note: Note, ordinal: number): Promise<PreviewedCard> {
+    const { texts } = await renderSides(facesOf(note, ordinal), this.context.render);
+    await this.context.style(texts.front + texts.back + texts.source);
+    return { ordinal, ...texts };
   }
 }

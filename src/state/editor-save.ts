@@ -1,5 +1,6 @@
 import { setField, type FieldWrite } from '../domain/change.ts';
 import { newDeckId, type DeckId } from '../domain/ids.ts';
+import { mediaIn } from '../domain/media.ts';
 import type { NoteText } from '../domain/note-edit.ts';
 import type { CollectionRecord } from '../domain/record.ts';
 import type { ActionTime } from '../storage/actions.ts';
@@ -23,13 +24,13 @@ export function homed(text: NoteText, newDeck: string | null, context: Pick<AppC
 /** Writes a note in one action, with what its pictures and sounds need; `seen` is the note as it was before the person. */
 export async function writeNote(
   context: AppContext,
-  { front, back, source }: NoteText,
+  { front, back, source, picture }: NoteText,
   fields: readonly FieldWrite[],
   seen?: CollectionRecord,
 ): Promise<Outcome<number | null>> {
   const { store, clock } = context;
   const time: ActionTime = await store.timeOf(clock.now());
-  const media = await mediaFields(context, [front, back, source]);
+  const media = await mediaFields(context, [front, back, source, picture]);
   const draft = { events: [], fields: [...fields, ...media] };
   const outcome = await store.act('edit', draft, time, seen ? { seen } : {});
   context.announce();
@@ -37,6 +38,6 @@ export async function writeNote(
 }
 
 async function mediaFields({ intake }: AppContext, texts: readonly string[]): Promise<readonly FieldWrite[]> {
-  if (!texts.some((text) => text.includes('media:'))) return [];
+  if (!texts.some((text) => mediaIn(text).length > 0)) return [];
   return (await intake()).fieldsFor(texts);
 }

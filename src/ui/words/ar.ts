@@ -7,6 +7,7 @@ import { CARD } from './ar-card.ts';
 import { CARD_INFO } from './ar-card-info.ts';
 import { CARD_MENU } from './ar-card-menu.ts';
 import { DEVICES } from './ar-devices.ts';
+import { DRAWING } from './ar-drawing.ts';
 import { EDITOR } from './ar-editor.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
@@ -185,6 +186,7 @@ export const arabic: AllWords = {
   backup: BACKUP,
   browse: BROWSE,
   devices: DEVICES,
+  drawing: DRAWING,
   editor: EDITOR,
   explainFault,
   folder: FOLDER,

@@ -42,6 +42,8 @@ export const EDITOR: MoreWords['editor'] = {
     gap: 'Ein Lückentext braucht eine Lücke: Wörter auswählen, dann unten „Lücke“ drücken.',
     typed: 'Auf die Rückseite gehört, was getippt werden soll.',
     reverse: 'Eine beidseitige Karte fragt auch mit der Rückseite: Sie fehlt noch.',
+    picture: 'Erst ein Bild auswählen.',
+    shape: 'Eine Form über das zeichnen, was gefragt werden soll.',
     deck: 'Der neue Stapel braucht einen Namen.',
   },
 

@@ -7,6 +7,7 @@ import { CARD } from './de-card.ts';
 import { CARD_INFO } from './de-card-info.ts';
 import { CARD_MENU } from './de-card-menu.ts';
 import { DEVICES } from './de-devices.ts';
+import { DRAWING } from './de-drawing.ts';
 import { EDITOR } from './de-editor.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
@@ -184,6 +185,7 @@ export const german: AllWords = {
   backup: BACKUP,
   browse: BROWSE,
   devices: DEVICES,
+  drawing: DRAWING,
   editor: EDITOR,
   explainFault,
   folder: FOLDER,

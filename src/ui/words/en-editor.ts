@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<NoteKind, string>> = {
   reversed: 'Reversed',
   cloze: 'Cloze',
   typed: 'Typed',
-  occlusion: 'Occlusion',
+  occlusion: 'Image occlusion',
 };
 
 const LACKS: Readonly<Record<EditorLack, string>> = {
@@ -24,6 +24,8 @@ const LACKS: Readonly<Record<EditorLack, string>> = {
   gap: 'A cloze needs a gap: select some words, then press “Cloze” below.',
   typed: 'Write on the back what is to be typed.',
   reverse: 'A reversed card asks by its back too: write it.',
+  picture: 'Choose a picture first.',
+  shape: 'Draw a shape over what is to be asked.',
   deck: 'Give the new deck a name.',
 };
 

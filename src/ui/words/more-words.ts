@@ -6,6 +6,7 @@ import { BROWSE } from './en-browse.ts';
 import { CARD_INFO } from './en-card-info.ts';
 import { CARD_MENU } from './en-card-menu.ts';
 import { DEVICES } from './en-devices.ts';
+import { DRAWING } from './en-drawing.ts';
 import { EDITOR } from './en-editor.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
@@ -103,6 +104,7 @@ export const moreEnglish = {
   cardInfo: CARD_INFO,
   cardMenu: CARD_MENU,
   devices: DEVICES,
+  drawing: DRAWING,
   editor: EDITOR,
   explainFault,
   folder: FOLDER,

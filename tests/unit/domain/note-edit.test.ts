@@ -21,6 +21,9 @@ const TEXT: NoteText = {
   back: 'back',
   source: '',
   tags: ['a', 'b'],
+  picture: '',
+  hides: 'all',
+  shapes: [],
 };
 
 const recordOf = (fields: Parameters<typeof noteRecord>[1] = {}) =>
@@ -92,7 +95,7 @@ describe('an edit of a note that changes meanwhile', () => {
 
   it('writes only what was typed, as against what was before the person', () => {
     const edit = rebased({ seen, text }, present);
-    const base = textOfNote(noteView(edit.seen));
+    const base = textOfNote(edit.seen);
     expect(named(editedWrites(note('n'), base, edit.text))).toEqual({
       front: 'mine',
       'tag:b': false,
@@ -108,7 +111,7 @@ describe('an edit of a note that changes meanwhile', () => {
 
   it('is nothing where nothing was typed', () => {
     const edit = rebased({ seen, text: TEXT }, present);
-    expect(editedWrites(note('n'), textOfNote(noteView(edit.seen)), edit.text)).toEqual([]);
+    expect(editedWrites(note('n'), textOfNote(edit.seen), edit.text)).toEqual([]);
     expect(edit.text.front).toBe('theirs');
   });
 });

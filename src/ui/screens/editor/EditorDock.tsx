@@ -28,6 +28,7 @@ export function EditorDock({ model, fields, media }: EditorDockProps): JSX.Eleme
         <Recording model={recorder} />
       ) : (
         <ToolBar
+          kind={model.form.text.value.kind}
           fields={fields}
           onCloze={() => model.form.text.peek().kind !== 'cloze' && model.set({ kind: 'cloze' })}
           onFiles={media.take}

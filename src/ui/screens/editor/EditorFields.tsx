@@ -1,12 +1,13 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { EditorLack } from '../../../state/editor-lack.ts';
 import type { EditorModel } from '../../../state/editor-model.ts';
 import { moreWords } from '../../words/more-words.ts';
 import { DoubledFront } from './EditorNews.tsx';
+import { OcclusionFields } from './drawing/OcclusionFields.tsx';
 import { MarkdownField } from './MarkdownField.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+import { saidOf } from './said-of.ts';
 import { TagsField } from './TagsField.tsx';
 import type { Fields } from './use-fields.ts';
 import type { EditorMedia } from './use-media.ts';
@@ -23,10 +24,12 @@ export function CardTextFields({ model, fields, media }: EditorFieldsProps): JSX
   const { kind, front, back } = model.form.text.value;
   const cards = model.cards.value;
   const isCloze = kind === 'cloze';
+  const isDrawn = kind === 'occlusion';
   return (
     <div class="editor-fields">
       <PlaceFields model={model} />
       {cards && <p class="editor-cards">{editor.cards(cards)}</p>}
+      {isDrawn && <OcclusionFields model={model} media={media} />}
       <MarkdownField
         place="front"
         name={isCloze ? editor.text : editor.front}
@@ -39,7 +42,7 @@ export function CardTextFields({ model, fields, media }: EditorFieldsProps): JSX
       <DoubledFront model={model} />
       <MarkdownField
         place="back"
-        name={isCloze ? editor.extra : editor.back}
+        name={isCloze || isDrawn ? editor.extra : editor.back}
         value={back}
         fields={fields}
         lack={saidOf(model.lack.value, ['typed', 'reverse'])}
@@ -71,9 +74,6 @@ export function CardAside({ model, tag }: CardAsideProps): JSX.Element {
     </div>
   );
 }
-
-const saidOf = (lack: EditorLack | null, ofField: readonly EditorLack[]): string | null =>
-  lack !== null && ofField.includes(lack) ? moreWords.editor.lacks[lack] : null;
 
 function SourceField({ model }: { readonly model: EditorModel }): JSX.Element {
   const id = useId();

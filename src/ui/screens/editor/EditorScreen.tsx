@@ -9,7 +9,7 @@ import { Title } from '../../parts/Title.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { DeadEnd } from '../DeadEnd.tsx';
-import { leaveEditor, saveCard } from './editor-actions.ts';
+import { firstField, leaveEditor, saveCard } from './editor-actions.ts';
 import { EditorDock } from './EditorDock.tsx';
 import { CardAside, CardTextFields } from './EditorFields.tsx';
 import { EditorNews } from './EditorNews.tsx';
@@ -52,14 +52,14 @@ const titleOf = ({ kind }: EditorTarget): string =>
 
 function OpenEditor({ app, model }: { readonly app: AppModel; readonly model: EditorModel }): JSX.Element {
   const fields = useFields();
-  const media = useMedia(app.parts.context, model.microphone, fields);
+  const media = useMedia(app.parts.context, model, fields);
   const tag = useSignal('');
   const save = (): void => saveCard({ app, model, fields, tag });
   const close = (): void => leaveEditor({ app, model });
   useEditorKeys(save, close);
   // Whoever writes a new card is about to type.
   useLayoutEffect(() => {
-    if (model.target.kind === 'new') fields.elements.current.front?.focus();
+    if (model.target.kind === 'new') firstField(model, fields)?.focus();
   }, [model]);
   return (
     <main class="editor">

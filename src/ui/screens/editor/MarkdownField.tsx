@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import type { FieldText } from './text-edits.ts';
 import { FormulaFaults } from './FormulaFaults.tsx';
+import { takeFiles } from './take-files.ts';
+import type { FieldText } from './text-edits.ts';
 import type { Fields } from './use-fields.ts';
 import './MarkdownField.css';
 
@@ -62,12 +63,4 @@ function fit(field: HTMLTextAreaElement | null): void {
   if (!field || CSS.supports('field-sizing', 'content')) return;
   field.style.blockSize = 'auto';
   field.style.blockSize = `${field.scrollHeight + 2}px`;
-}
-
-/** Pictures and sounds go on the card; all else is the browser's to paste or drop. */
-function takeFiles(event: Event, given: DataTransfer | null, take: (files: readonly File[]) => void): void {
-  const files = [...(given?.files ?? [])].filter(({ type }) => /^(?:image|audio)\//u.test(type));
-  if (files.length === 0) return;
-  event.preventDefault();
-  take(files);
 }

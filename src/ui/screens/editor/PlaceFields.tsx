@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DeckId } from '../../../domain/ids.ts';
 import { NOTE_KINDS } from '../../../domain/note.ts';
-import { WRITTEN_KINDS } from '../../../state/editor-last.ts';
 import type { EditorModel } from '../../../state/editor-model.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -89,18 +88,17 @@ function NewDeckField({ model }: { readonly model: EditorModel }): JSX.Element {
 function KindField({ model }: { readonly model: EditorModel }): JSX.Element {
   const { editor } = moreWords;
   const { kind } = model.form.text.value;
-  const kinds = NOTE_KINDS.filter((each) => each === kind || WRITTEN_KINDS.some((known) => known === each));
   return (
     <span class="chip">
       <select
         aria-label={editor.kind}
         value={kind}
         onChange={({ currentTarget }) => {
-          const chosen = kinds.find((each) => each === currentTarget.value);
+          const chosen = NOTE_KINDS.find((each) => each === currentTarget.value);
           if (chosen) model.set({ kind: chosen });
         }}
       >
-        {kinds.map((each) => (
+        {NOTE_KINDS.map((each) => (
           <option key={each} value={each} selected={each === kind}>
             {editor.kinds[each]}
           </option>

@@ -31,13 +31,12 @@ export function PreviewCard({ model }: { readonly model: EditorPreview }): JSX.E
 }
 
 function Sides({ card }: { readonly card: PreviewedCard }): JSX.Element {
-  const { front, back, extra, source } = card;
+  const { front, back, source } = card;
   return (
     <>
       <CardText html={front} as="question-above" />
-      {back + extra + source !== '' && <hr />}
+      {back + source !== '' && <hr />}
       {back !== '' && <CardText html={back} as="answer" />}
-      {extra !== '' && <CardText html={extra} as="answer" />}
       {source !== '' && <CardText html={source} as="source" />}
     </>
   );

@@ -1,14 +1,17 @@
-import { Bold, Brackets, Camera, Code, Image, List, Mic, Sigma, type IconNode } from 'lucide';
+import { Bold, Brackets, Camera, Code, Image, List, Mic, Sigma, SquareEqual, type IconNode } from 'lucide';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { NoteKind } from '../../../domain/note.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { moreWords } from '../../words/more-words.ts';
+import { FileInput } from './FileInput.tsx';
 import { bold, cloze, code, formula, list, type FieldText, type TextEdit } from './text-edits.ts';
 import { useLongPress } from './use-long-press.ts';
 import type { Fields } from './use-fields.ts';
 import './ToolBar.css';
 
 interface ToolBarProps {
+  readonly kind: NoteKind;
   readonly fields: Fields;
   /** A gap in a field that knows none makes the card a cloze. */
   readonly onCloze: () => void;
@@ -18,7 +21,7 @@ interface ToolBarProps {
 }
 
 /** What is done with a text besides typing it; the keyboard stays up. */
-export function ToolBar({ fields, onCloze, onFiles, onRecord }: ToolBarProps): JSX.Element {
+export function ToolBar({ kind, fields, onCloze, onFiles, onRecord }: ToolBarProps): JSX.Element {
   const { editor } = moreWords;
   const tool =
     (edit: (field: FieldText) => TextEdit): (() => void) =>
@@ -36,7 +39,10 @@ export function ToolBar({ fields, onCloze, onFiles, onRecord }: ToolBarProps): J
       <Tool icon={Code} name={editor.code} onClick={tool(code)} />
       <Tool icon={Sigma} name={editor.formula} onClick={tool(formula)} />
       <Tool icon={List} name={editor.list} onClick={tool(list)} />
-      <Tool icon={Brackets} name={editor.cloze} onClick={() => gap('next')} held={held} />
+      {kind !== 'occlusion' && (
+        <Tool icon={Brackets} name={editor.cloze} onClick={() => gap('next')} held={held} />
+      )}
+      {kind === 'cloze' && <Tool icon={SquareEqual} name={editor.sameCloze} onClick={() => gap('same')} />}
       <FileTool icon={Image} name={editor.picture} onFiles={onFiles} />
       <FileTool icon={Camera} name={editor.camera} onFiles={onFiles} isCamera />
       {onRecord && <Tool icon={Mic} name={editor.record} onClick={onRecord} />}
@@ -84,19 +90,7 @@ function FileTool({ icon, name, isCamera = false, onFiles }: FileToolProps): JSX
   return (
     <>
       <Tool icon={icon} name={name} onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={name}
-        {...(isCamera && { capture: 'environment' as const })}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // The same picture may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput inputRef={input} name={name} isCamera={isCamera} onFiles={onFiles} />
     </>
   );
 }

@@ -18,13 +18,16 @@ interface Editing {
 export function saveCard({ app, model, fields, tag }: Editing): void {
   if (tag.peek().trim() !== '') model.set({ tags: withTag(model.form.text.peek().tags, tag.peek()) });
   tag.value = '';
+  const { kind } = model.form.text.peek();
   const saving = model.save();
   if (saving === null) {
     lackingField(fields, model.lack.peek())?.focus();
     return;
   }
   if (model.target.kind === 'new') {
-    fields.elements.current.front?.focus();
+    // Where the next picture is chosen comes with the next frame.
+    if (kind === 'occlusion') requestAnimationFrame(() => firstField(model, fields)?.focus());
+    else firstField(model, fields)?.focus();
     return;
   }
   void leaveOnceSaved({ app, model }, saving);
@@ -37,8 +40,22 @@ async function leaveOnceSaved({ app, model }: Pick<Editing, 'app' | 'model'>, sa
   app.leave();
 }
 
+/** What a new card begins with. */
+export function firstField({ form }: EditorModel, { elements }: Fields): HTMLElement | null {
+  const { kind, picture } = form.text.peek();
+  const isChosen = kind === 'occlusion' && picture === '';
+  return isChosen ? document.querySelector(PLACES.picture) : (elements.current.front ?? null);
+}
+
+/** Where those are mended that are no text. */
+const PLACES = {
+  deck: '.new-deck input',
+  picture: '.picture-choice button',
+  shape: '.shape-tools .button',
+} as const;
+
 function lackingField({ elements }: Fields, lack: EditorLack | null): HTMLElement | null {
-  if (lack === 'deck') return document.querySelector('.new-deck input');
+  if (lack === 'deck' || lack === 'picture' || lack === 'shape') return document.querySelector(PLACES[lack]);
   const place = lack === 'typed' || lack === 'reverse' ? 'back' : 'front';
   return elements.current[place] ?? null;
 }

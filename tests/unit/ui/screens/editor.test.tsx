@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeckId, NoteId } from '../../../../src/domain/ids.ts';
 import type { NoteText } from '../../../../src/domain/note-edit.ts';
@@ -93,12 +93,14 @@ describe('a new card', () => {
     expect(document.activeElement).toBe(box('Front'));
   });
 
-  it('has other words for the texts of a cloze, and offers no kind that is drawn', async () => {
+  it('has other words for the texts of a cloze, and a gap with the number of the last', async () => {
     await open();
-    const kinds = within(screen.getByRole('combobox', { name: 'Kind' })).getAllByRole('option');
-    expect(kinds.map(({ textContent }) => textContent)).toEqual(['Basic', 'Reversed', 'Cloze', 'Typed']);
     choose('Kind', 'cloze');
-    expect([box('Text'), box('Extra')]).toHaveLength(2);
+    expect(box('Extra')).toBeTruthy();
+    type('Text', '{{c1::a}} b');
+    box('Text').setSelectionRange(10, 11);
+    press('Cloze with the same number');
+    expect(box('Text').value).toBe('{{c1::a}} {{c1::b}}');
   });
 
   it('becomes a cloze by its first gap', async () => {

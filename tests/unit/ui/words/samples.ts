@@ -92,6 +92,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'cardMenu.flagged': ones(FLAGS),
   'cardMenu.done.flagged': ones(FLAGS),
   'card.reason': ones(REASON_KINDS.map((kind) => ({ kind, detail: 'detail' }))),
+  'drawing.shape': [true, false].map((round) => [
+    2,
+    5,
+    { ordinal: 7, x: 0.3, y: 0.2, w: 0.1, h: 0.5, round },
+  ]),
   'editor.cards': COUNTS.flatMap((cards) => [
     [{ stay: cards, go: 0, come: 1 }],
     [{ stay: 1, go: cards, come: cards }],

@@ -18,6 +18,7 @@ import { keepSnapshot, readSnapshots } from '../../src/storage/snapshots.ts';
 import { undoableOn } from '../../src/storage/undo-rows.ts';
 import { ACTIONS, type ActionName, type Choice } from './simulation-actions.ts';
 import { Device, type Parcel, type TextPlace, type World } from './simulation-device.ts';
+import { FollowedSearch } from './followed-search.ts';
 import { fileOf, type BackupFile } from './simulation-files.ts';
 import { seededRandom } from './simulation-random.ts';
 import { readRaw, restoreRaw } from './storage-raw.ts';
@@ -101,6 +102,11 @@ export class StoredDevice {
     if (!id || !clock) throw new Error('Nobody lived there');
     const mirror = new Mirror(world, seed, { id, clock, collection: await first.store.collection() });
     return new StoredDevice(mirror, [first, await openTab(echo)], echo);
+  }
+
+  /** A search in one of its tabs. */
+  openSearch(): FollowedSearch {
+    return new FollowedSearch(this.tabs[1].db);
   }
 
   close(): void {

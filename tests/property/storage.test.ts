@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { DAY, HOUR } from '../../src/domain/units.ts';
 import { SCHEMA_VERSIONS } from '../../src/storage/database.ts';
 import { ACTIONS } from '../helpers/simulation-actions.ts';
+import type { FollowedSearch } from '../helpers/followed-search.ts';
 import { Device, newWorld, type Parcel, type World } from '../helpers/simulation-device.ts';
 import { expectRefusedWhenCut, fileOf, readFile } from '../helpers/simulation-files.ts';
 import { NewerDevice } from '../helpers/simulation-newer.ts';
@@ -29,24 +30,25 @@ async function openStored(world: World, seed: number): Promise<StoredDevice> {
 
 interface Scene {
   readonly stored: StoredDevice;
+  readonly search: FollowedSearch;
   readonly copies: Parcel[];
 }
 
 /** Every other step happens on the device whose collection is on disk; the others do theirs in memory. */
-async function play({ seeds, steps }: Story): Promise<StoredDevice> {
+async function play({ seeds, steps }: Story): Promise<Scene> {
   const [seed = 0, ...otherSeeds] = seeds;
   const world = newWorld();
   const stored = await openStored(world, seed);
   const others = otherSeeds.map((each, place) =>
     place === 0 ? new NewerDevice(world, each) : new Device(world, each),
   );
-  const scene: Scene = { stored, copies: [] };
+  const scene: Scene = { stored, search: stored.openSearch(), copies: [] };
   for (const step of steps) {
     world.time += WAITS[step.wait] ?? 0;
     const other = others[step.device % others.length];
     if (other) await take(step, other, scene);
   }
-  return stored;
+  return scene;
 }
 
 async function take({ device, what, choice }: Step, other: Device, scene: Scene): Promise<void> {
@@ -55,6 +57,7 @@ async function take({ device, what, choice }: Step, other: Device, scene: Scene)
   else if (isStored) await scene.stored.run(what, choice);
   else ACTIONS[what].run(other, choice);
   if (isStored && choice[1] % 4 === 0) await scene.stored.tidy(choice);
+  if (choice[0] % 3 > 0) await scene.search.follow(scene.stored.now);
 }
 
 async function exchange(
@@ -92,7 +95,8 @@ it(
   { timeout: TIMEOUT },
   async () => {
     const law = fc.asyncProperty(stories(), async (story) => {
-      const stored = await play(story);
+      const { stored, search } = await play(story);
+      await expect(search.expectAsReadAnew(stored.now)).resolves.toBeUndefined();
       await expect(stored.expectTruth()).resolves.toBeUndefined();
       await expect(stored.expectRebuildToChangeNothing()).resolves.toBeUndefined();
       await expect(stored.expectFingerprintOfContentAlone()).resolves.toBeUndefined();

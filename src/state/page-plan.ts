@@ -1,5 +1,5 @@
 import { importedDeckId, importedNoteId } from '../domain/digest-ids.ts';
-import type { CollectionRecord } from '../domain/record.ts';
+import { fieldOf, type CollectionRecord } from '../domain/record.ts';
 import type { MarkdownDeck } from '../formats/markdown/parse.ts';
 import { planMarkdown, type MarkdownPlan } from '../formats/markdown/plan.ts';
 import type { CollectionStore } from '../storage/collection-store.ts';
@@ -7,6 +7,8 @@ import type { CollectionStore } from '../storage/collection-store.ts';
 export interface PagePlan extends MarkdownPlan {
   /** What lives here of the page: its deck and notes. */
   readonly living: readonly CollectionRecord[];
+  /** A note was deleted before its page brought all of its texts: should it come back, they are yet to come. */
+  readonly isLacking: boolean;
 }
 
 /** What importing a page would change in this collection. */
@@ -24,5 +26,8 @@ export async function planPage(
   };
   const found = [...(present.deck ? [present.deck] : []), ...present.notes.values()];
   const living = found.filter(({ live }) => live).map(({ record }) => record);
-  return { ...planMarkdown(page, known, options), living };
+  const isLacking = [...present.notes.values()].some(
+    ({ record, live }) => !live && fieldOf(record, 'back') === undefined,
+  );
+  return { ...planMarkdown(page, known, options), living, isLacking };
 }

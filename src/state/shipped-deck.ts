@@ -18,11 +18,11 @@ export async function bringInShippedDeck({ store, clock }: AppContext, text: str
   const page = parseMarkdown(text, 'deep-learning.md');
   // A network's own page in place of the deck, say: what is meant comes with a later start.
   if (page.kind === 'refused' || page.deck.title !== SHIPPED_TITLE) return false;
-  const { draft, living } = await planPage(store, page.deck, { revive: false });
+  const { draft, living, isLacking } = await planPage(store, page.deck, { revive: false });
   const release = releaseStamp(text);
   const written = release === null ? draft : asRelease(draft, living, release);
   const result = await store.act(null, written, await store.timeOf(clock.now()));
   if (result.kind === 'failed') return false;
-  await store.markShipped(version);
+  if (!isLacking) await store.markShipped(version);
   return !isNothing(draft);
 }

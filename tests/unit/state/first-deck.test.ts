@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { setField } from '../../../src/domain/change.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
+import { fieldOf } from '../../../src/domain/record.ts';
 import { CardTextCache } from '../../../src/state/card-texts.ts';
 import { takeFirstDeck, type FirstDeck, type RenderedCard } from '../../../src/state/first-deck.ts';
 import { bringInShippedDeck } from '../../../src/state/shipped-deck.ts';
 import { StudyDayQueue } from '../../../src/state/study-day.ts';
+import { valueOf } from '../../helpers/storage.ts';
 import { addDeck, newWorld, type World } from '../../helpers/world.ts';
 
 const PAGE = readFileSync('public/decks/deep-learning.md', 'utf8');
@@ -54,6 +57,22 @@ describe('the deck of a first visit', () => {
     await takeFirstDeck(context, made, rendered);
     await bringInShippedDeck(context, PAGE);
     expect(await bringInShippedDeck(context, PAGE)).toBe(false);
+  });
+
+  it('is whole though it was deleted before its page came, and brought back after', async () => {
+    const { context, store, clock } = await newWorld();
+    await takeFirstDeck(context, made, rendered);
+    const id = made.records.find(({ kind }) => kind === 'deck')?.id ?? '';
+    const time = await store.timeOf(clock.now());
+    const deletion = { events: [], fields: [setField('deck', id, 'deleted', true)] };
+    const undo = valueOf(await store.act('delete', deletion, time));
+    expect(await bringInShippedDeck(context, PAGE)).toBe(false);
+    valueOf(await store.undoLast(time, undo ?? undefined));
+    expect(await bringInShippedDeck(context, PAGE)).toBe(true);
+    expect(await bringInShippedDeck(context, PAGE)).toBe(false);
+    const { records } = await store.collection();
+    const notes = [...records.values()].filter(({ kind }) => kind === 'note');
+    expect(notes.filter((note) => fieldOf(note, 'back') === undefined)).toEqual([]);
   });
 
   it('leaves a collection alone that has a deck', async () => {

@@ -5,6 +5,7 @@ import { newEventId, type CardId, type EventId, type Random } from './ids.ts';
 import type { Json } from './json.ts';
 import {
   DELETED,
+  fieldOf,
   keyOf,
   recordKey,
   stampedField,
@@ -78,7 +79,9 @@ export function undoDraft(undo: UndoRecord, present: RecordLookup, random: Rando
   return {
     events: undo.events.map(({ id, card }) => ({ kind: 'void', id: newEventId(random), target: id, card })),
     fields: [
-      ...undo.fields.filter((field) => isRestored(field, undo, present)).map(restored),
+      ...undo.fields
+        .filter((field) => isRestored(field, undo, present))
+        .map((field) => restored(field, present)),
       ...undo.created
         .filter((record) => isAsCreated(record, present))
         .map(({ kind, id }) => setField(kind, id, DELETED, true)),
@@ -102,9 +105,14 @@ function isUntouched({ kind, id, name, stamp, before }: UndoableField, present: 
   return !deletesAgain || touchedAt(record) === stamp;
 }
 
-/** What a file wrote is restored as the file's, so that later files still go before it. */
-const restored = ({ kind, id, name, stamp, before }: UndoableField): FieldWrite =>
-  setField(kind, id, name, before, writtenBy(stamp));
+/**
+ * What a file wrote is restored as the file's, so that later files still go before it. Where there was no text, one that
+ * a file brought since shows.
+ */
+function restored({ kind, id, name, stamp, before }: UndoableField, present: RecordLookup): FieldWrite {
+  const brought = fieldOf(present(recordKey(kind, id)), `base:${name}`);
+  return setField(kind, id, name, before ?? brought ?? null, writtenBy(stamp));
+}
 
 const isAsCreated = ({ kind, id, stamps }: CreatedRecord, present: RecordLookup): boolean =>
   Object.values(present(recordKey(kind, id))?.fields ?? {}).every(([stamp]) => stamps.includes(stamp));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { setField } from '../../../src/domain/change.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
+import type { NoteId } from '../../../src/domain/ids.ts';
 import { fieldOf } from '../../../src/domain/record.ts';
 import { CardTextCache } from '../../../src/state/card-texts.ts';
 import { takeFirstDeck, type FirstDeck, type RenderedCard } from '../../../src/state/first-deck.ts';
@@ -73,6 +74,21 @@ describe('the deck of a first visit', () => {
     const { records } = await store.collection();
     const notes = [...records.values()].filter(({ kind }) => kind === 'note');
     expect(notes.filter((note) => fieldOf(note, 'back') === undefined)).toEqual([]);
+  });
+
+  it('shows what its page says where an answer that was written before that came is taken back', async () => {
+    const { context, store, clock } = await newWorld();
+    await takeFirstDeck(context, made, rendered);
+    const id = (made.records.findLast(({ kind }) => kind === 'note')?.id ?? '') as NoteId;
+    const time = await store.timeOf(clock.now());
+    const edit = { events: [], fields: [setField('note', id, 'back', 'My own')] };
+    const undo = valueOf(await store.act('edit', edit, time));
+    await bringInShippedDeck(context, PAGE);
+    expect(await store.note(id)).toMatchObject({ back: 'My own' });
+    valueOf(await store.undoLast(time, undo ?? undefined));
+    const { back } = (await store.note(id))!;
+    expect(back).not.toBe('');
+    expect(PAGE).toContain(back);
   });
 
   it('leaves a collection alone that has a deck', async () => {

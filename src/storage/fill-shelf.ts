@@ -49,6 +49,7 @@ export async function emptyShelf(shelf: Shelf, progress: Progress = () => undefi
 }
 
 async function emptyTable(table: Table, progress: Progress): Promise<void> {
+  if ((await table.count()) <= EMPTIED) return table.clear();
   const keys = await table.toCollection().primaryKeys();
   for (let start = 0; start < keys.length; start += EMPTIED) {
     const last = Math.min(start + EMPTIED, keys.length) - 1;

@@ -22,4 +22,4 @@ it('counts as a write only where it packs: a merge that was read before it goes 
   await writeLive(tab.db, (shelf) => appendEvents(shelf, reviews(1)));
   await tab.store.tidy(TODAY);
   expect(await tab.store.writes()).toBe(before + 2);
-});
+}, 30_000);

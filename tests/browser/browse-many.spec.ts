@@ -103,3 +103,29 @@ test('a search is saved, found again as a chip and deleted with its Undo', async
   await expect(chip).toHaveText('Two');
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('with room for it, card and editor stand beside the list, and follow it', async ({ page }) => {
+  await page.setViewportSize({ width: 1_100, height: 800 });
+  await open(page, 'deck:Numbers', 30);
+  const pane = page.getByRole('region', { name: 'Card', exact: true });
+  const rows = page.getByRole('list', { name: 'Cards found' }).getByRole('link');
+  await rows.first().click();
+  await expect(pane).toContainText('Question 1');
+  await page.keyboard.press('ArrowDown');
+  await expect(pane).toContainText('Question 2');
+  await expect(rows.nth(1)).toBeFocused();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.keyboard.press('Enter');
+  await expect(pane).toBeFocused();
+  await pane.getByRole('button', { name: 'Edit' }).click();
+  const front = page.getByRole('textbox', { name: 'Front' });
+  await expect(front).toHaveValue('Question 2');
+  expect(await axeFindings(page)).toEqual([]);
+  await front.fill('Question two');
+  await page.keyboard.press('Control+Enter');
+  await expect(pane).toContainText('Question two');
+  await expect(pane).toBeFocused();
+  await expect(rows.filter({ hasText: 'Question two' })).toHaveCount(1);
+  await expect(page).toHaveURL(/#\/browse\/deck/);
+});

@@ -3,13 +3,15 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Sort } from '../../domain/search/sort.ts';
 import type { AppModel } from '../../state/app-model.ts';
-import { BrowseModel } from '../../state/browse-model.ts';
+import { BrowseModel, type FoundCards } from '../../state/browse-model.ts';
 import { CardSelection } from '../../state/card-selection.ts';
 import { IconButton } from '../parts/Button.tsx';
+import type { MenuItem } from '../parts/Menu.tsx';
 import { Title } from '../parts/Title.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { moreWords } from '../words/more-words.ts';
 import { BrowseMenu } from './browse/BrowseMenu.tsx';
+import { CardPane } from './browse/CardPane.tsx';
 import { CardRows } from './browse/CardRows.tsx';
 import { FilterChips } from './browse/FilterChips.tsx';
 import { FoundLine } from './browse/FoundLine.tsx';
@@ -19,6 +21,7 @@ import { NothingFound } from './browse/NothingFound.tsx';
 import { useSavedSearches } from './browse/SavedSearches.tsx';
 import { SearchBox } from './browse/SearchBox.tsx';
 import { SearchHelp } from './browse/SearchHelp.tsx';
+import { useBeside } from './browse/use-beside.ts';
 import './BrowseScreen.css';
 
 interface BrowseScreenProps {
@@ -34,38 +37,82 @@ export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Eleme
   const [showsHelp, showHelp] = useState(false);
   const found = model.found.value;
   const selection = useSelection(model);
+  const { title, list } = moreWords.browse;
   const saved = useSavedSearches(app, model);
-  const aside = (
-    <div class="browse-ways">
-      <IconButton node={CircleHelp} label={moreWords.browse.help} onClick={() => showHelp(true)} />
-      <BrowseMenu app={app} items={saved.items} />
-    </div>
-  );
+  const ways = <Ways app={app} items={saved.items} onHelp={() => showHelp(true)} />;
+  const beside = useBeside();
+  const { isPaned, isEditing } = beside;
   return (
-    <main class="screen">
-      <div class="content">
-        <Title aside={aside}>{moreWords.browse.title}</Title>
-        <div class="search-head">
-          <SearchBox model={model} />
-          <FilterChips model={model} />
+    <div class={`browse-columns ${isPaned ? 'paned' : ''} ${isEditing ? 'editing' : ''}`}>
+      <div class="screen" role={isEditing ? 'region' : 'main'} aria-label={isEditing ? list : undefined}>
+        <div class="content">
+          <Title page={isEditing ? moreWords.editor.editCard : title} aside={ways}>
+            {title}
+          </Title>
+          <div class="search-head">
+            <SearchBox model={model} />
+            <FilterChips model={model} />
+          </div>
+          {saved.chips}
+          <Found app={app} model={model} selection={selection} onHelp={() => showHelp(true)}>
+            {(cards) => (
+              <CardRows
+                model={model}
+                selection={selection}
+                found={cards}
+                onOpen={beside.onOpen}
+                open={isPaned ? beside.open.value : null}
+              />
+            )}
+          </Found>
         </div>
-        {saved.chips}
-        <div class="found-head">
-          <FoundLine model={model} />
-          {found && found.count > 0 && !selection.isOn.value && (
-            <FoundWays app={app} model={model} count={found.count} selection={selection} />
-          )}
-        </div>
-        {!found && !model.fault.value && <Waiting app={app} rows={8} />}
-        {found && found.count > 0 && <CardRows model={model} selection={selection} found={found} />}
-        {found?.count === 0 && <NothingFound model={model} onHelp={() => showHelp(true)} />}
+        {found && selection.isOn.value && (
+          <ManyBar app={app} model={model} selection={selection} found={found} />
+        )}
       </div>
-      {found && selection.isOn.value && (
-        <ManyBar app={app} model={model} selection={selection} found={found} />
-      )}
+      {isPaned && <CardPane app={app} card={beside.open.value} editing={beside.editing} />}
       {saved.sheet}
       {showsHelp && <SearchHelp onTry={(line) => model.type(line)} onClose={() => showHelp(false)} />}
-    </main>
+    </div>
+  );
+}
+
+interface WaysProps {
+  readonly app: AppModel;
+  readonly items: readonly MenuItem[];
+  readonly onHelp: () => void;
+}
+
+const Ways = ({ app, items, onHelp }: WaysProps): JSX.Element => (
+  <div class="browse-ways">
+    <IconButton node={CircleHelp} label={moreWords.browse.help} onClick={onHelp} />
+    <BrowseMenu app={app} items={items} />
+  </div>
+);
+
+interface FoundProps {
+  readonly app: AppModel;
+  readonly model: BrowseModel;
+  readonly selection: CardSelection;
+  readonly onHelp: () => void;
+  readonly children: (found: FoundCards) => JSX.Element;
+}
+
+/** How much was found, what can be done with it, and what it is. */
+function Found({ app, model, selection, onHelp, children }: FoundProps): JSX.Element {
+  const found = model.found.value;
+  return (
+    <>
+      <div class="found-head">
+        <FoundLine model={model} />
+        {found && found.count > 0 && !selection.isOn.value && (
+          <FoundWays app={app} model={model} count={found.count} selection={selection} />
+        )}
+      </div>
+      {!found && !model.fault.value && <Waiting app={app} rows={8} />}
+      {found && found.count > 0 && children(found)}
+      {found?.count === 0 && <NothingFound model={model} onHelp={onHelp} />}
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ interface CardRowProps {
   readonly isWide: boolean;
   /** Whether it is selected; null while nothing is. */
   readonly chosen: boolean | null;
+  /** It is shown beside the list. */
+  readonly isOpen: boolean;
   readonly onFocus: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -34,6 +36,7 @@ export function CardRow({
   isActive,
   isWide,
   chosen,
+  isOpen,
   onFocus,
   onKey,
 }: CardRowProps): JSX.Element {
@@ -47,7 +50,8 @@ export function CardRow({
           tabIndex={isActive ? 0 : -1}
           draggable={false}
           {...(isOption && { role: 'option', 'aria-selected': chosen, ...order })}
-          class={row.suspended || row.buried ? 'resting' : undefined}
+          class={`${row.suspended || row.buried ? 'resting' : ''} ${isOpen ? 'chosen' : ''}`}
+          aria-current={isOpen || undefined}
           onFocus={onFocus}
           onKeyDown={onKey}
         >

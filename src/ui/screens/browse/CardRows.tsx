@@ -8,7 +8,7 @@ import { CardRow } from './CardRow.tsx';
 import { chooseByKey } from './choose-by-key.ts';
 import { ColumnNames } from './ColumnNames.tsx';
 import { nextPlace } from './next-place.ts';
-import { useRowPress } from './use-row-press.ts';
+import { useRowPress, type OpenRow } from './use-row-press.ts';
 import { useRowWindow, type RowWindow } from './use-row-window.ts';
 import './CardRows.css';
 
@@ -16,6 +16,10 @@ interface CardRowsProps {
   readonly model: BrowseModel;
   readonly selection: CardSelection;
   readonly found: FoundCards;
+  /** Shows a card beside the list; null where it opens on a screen of its own. */
+  readonly onOpen: OpenRow | null;
+  /** What is shown there. */
+  readonly open: CardId | null;
 }
 
 const NO_CARD = '' as CardId;
@@ -24,22 +28,21 @@ const NO_CARD = '' as CardId;
 const ROOMY = '(width >= 37.5em)';
 
 /** All that was found, however much: only those rows are in the page that are about to be seen, and the focused one. */
-export function CardRows({ model, selection, found }: CardRowsProps): JSX.Element {
+export function CardRows({ model, selection, found, onOpen, open }: CardRowsProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const means = useId();
   const { count } = found;
   const view = useRowWindow(list, count);
   const isWide = matchMedia(ROOMY).matches;
-  const press = useRowPress(model, selection, view.active);
+  const press = useRowPress({ model, selection, active: view.active, onOpen });
   const onKey = useRowKeys({ list, view, count, model, selection });
+  const focus = (place: number): void => {
+    view.setActive(place);
+    const card = model.row(place)?.card;
+    if (card) onOpen?.(card, false);
+  };
   const { isChoosing, isChosen } = chosenIn(model, selection);
-  const { setActive } = view;
-  const asked = JSON.stringify([model.line.value, model.sort.value]);
-  useEffect(() => {
-    setActive(0);
-    // Another search begins at its first card, however far down somebody was.
-    if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
-  }, [setActive, asked]);
+  useBeginning(list, view, model);
   useEffect(() => model.show(view.first, view.end), [model, found, view.first, view.end]);
   return (
     <div class={`found-cards ${isChoosing ? 'choosing' : ''}`}>
@@ -66,13 +69,27 @@ export function CardRows({ model, selection, found }: CardRowsProps): JSX.Elemen
             isActive={place === view.active}
             isWide={isWide}
             chosen={isChosen(place)}
-            onFocus={() => view.setActive(place)}
+            isOpen={open !== null && model.row(place)?.card === open}
+            onFocus={() => focus(place)}
             onKey={onKey}
           />
         ))}
       </ul>
     </div>
   );
+}
+
+/** Another search begins at its first card, however far down somebody was. */
+function useBeginning(
+  list: RefObject<HTMLElement | null>,
+  { setActive }: RowWindow,
+  { line, sort }: BrowseModel,
+): void {
+  const asked = JSON.stringify([line.value, sort.value]);
+  useEffect(() => {
+    setActive(0);
+    if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
+  }, [setActive, asked]);
 }
 
 function chosenIn(model: BrowseModel, selection: CardSelection) {

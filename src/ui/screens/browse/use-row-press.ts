@@ -1,68 +1,66 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { CardId } from '../../../domain/ids.ts';
 import type { BrowseModel } from '../../../state/browse-model.ts';
 import type { CardSelection } from '../../../state/card-selection.ts';
+import { LongPress } from './long-press.ts';
 
-/** So long a finger rests on a row for it to be selected. */
-const LONG_MS = 500;
-/** A finger that moves so many pixels scrolls. */
-const STILL = 10;
+/** Shows a card beside the list; chosen by a key, it takes the focus. */
+export type OpenRow = (card: CardId, byKey: boolean) => void;
 
-interface Press {
-  readonly x: number;
-  readonly y: number;
-  readonly timer: ReturnType<typeof setTimeout>;
+interface RowPress {
+  readonly model: BrowseModel;
+  readonly selection: CardSelection;
+  readonly active: number;
+  /** Null where a card opens on a screen of its own. */
+  readonly onOpen: OpenRow | null;
 }
 
 /** Rows are selected by a long press, then by taps, and up to one with the Shift key; a tap opens a card otherwise. */
-export function useRowPress(model: BrowseModel, selection: CardSelection, active: number) {
-  const before = useRef(active);
-  const current = useRef(active);
-  current.current = active;
+export function useRowPress(present: RowPress) {
+  const latest = useRef(present);
+  latest.current = present;
   return useMemo(() => {
-    let press: Press | null = null;
-    let wasHeld = false;
-    const toggle = (place: number): void => {
-      const row = model.row(place);
-      if (!row) return;
-      selection.begin();
-      selection.toggle(row.card, place);
-    };
-    const letGo = (): void => {
-      if (press) clearTimeout(press.timer);
-      press = null;
-    };
+    const hold = new LongPress((row) => toggle(latest.current, placeOf(row)));
+    let before = 0;
     return {
       onPointerDown(event: PointerEvent): void {
         // The focus comes to the row before the click does.
-        before.current = current.current;
-        wasHeld = false;
-        letGo();
-        const place = placeOf(event.target);
-        if (event.pointerType === 'mouse' || place === null) return;
-        const hold = (): void => {
-          wasHeld = true;
-          toggle(place);
-        };
-        press = { x: event.clientX, y: event.clientY, timer: setTimeout(hold, LONG_MS) };
+        before = latest.current.active;
+        hold.begin(event);
       },
-      onPointerMove({ clientX, clientY }: PointerEvent): void {
-        if (press && Math.hypot(clientX - press.x, clientY - press.y) > STILL) letGo();
-      },
-      onPointerUp: letGo,
-      onPointerCancel: letGo,
+      onPointerMove: (event: PointerEvent): void => hold.move(event),
+      onPointerUp: (): void => hold.end(),
+      onPointerCancel: (): void => hold.end(),
       onContextMenu(event: Event): void {
-        if (press) event.preventDefault();
+        if (hold.isDown) event.preventDefault();
       },
       onClick(event: MouseEvent): void {
-        const place = placeOf(event.target);
-        if (place === null || (!wasHeld && !event.shiftKey && !selection.isOn.peek())) return;
-        event.preventDefault();
-        if (event.shiftKey) void selection.extend(place, before.current);
-        else if (!wasHeld) toggle(place);
-        wasHeld = false;
+        if (hold.wasHeld()) event.preventDefault();
+        else click(event, latest.current, before);
       },
     };
-  }, [model, selection]);
+  }, []);
+}
+
+function click(event: MouseEvent, press: RowPress, before: number): void {
+  const { model, selection, onOpen } = press;
+  const place = placeOf(event.target);
+  const card = place === null ? undefined : model.row(place)?.card;
+  if (place === null || !card) return;
+  const isChoosing = selection.isOn.peek();
+  const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+  if (!event.shiftKey && !isChoosing && (!onOpen || isCommand)) return;
+  event.preventDefault();
+  if (event.shiftKey) void selection.extend(place, before);
+  else if (isChoosing) toggle(press, place);
+  else onOpen?.(card, event.detail === 0);
+}
+
+function toggle({ model, selection }: RowPress, place: number | null): void {
+  const card = place === null ? undefined : model.row(place)?.card;
+  if (place === null || !card) return;
+  selection.begin();
+  selection.toggle(card, place);
 }
 
 function placeOf(target: EventTarget | null): number | null {

@@ -34,9 +34,6 @@ export function ShapeTools({ drawing, onReach, onFiles }: ShapeToolsProps): JSX.
         value={drawing.isRound.value ? 'round' : 'box'}
         onChange={(form) => (drawing.isRound.value = form === 'round')}
       />
-      <Button icon={Plus} disabled={drawing.isFull.value} onClick={reaching(() => drawing.add())}>
-        {said.add}
-      </Button>
       <div class="shape-icons">
         <IconButton
           node={Trash2}
@@ -54,6 +51,9 @@ export function ShapeTools({ drawing, onReach, onFiles }: ShapeToolsProps): JSX.
         <IconButton node={ImagePlus} label={said.other} onClick={() => input.current?.click()} />
         <FileInput inputRef={input} name={said.other} onFiles={onFiles} />
       </div>
+      <Button icon={Plus} disabled={drawing.isFull.value} onClick={reaching(() => drawing.add())}>
+        {said.add}
+      </Button>
     </div>
   );
 }

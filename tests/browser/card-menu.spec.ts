@@ -43,8 +43,11 @@ test('the menu of a card in a session buries, flags and deletes, and Undo brings
 });
 
 test('the card of a session is suspended, flagged and looked at by keys alone', async ({ page }) => {
-  await page.keyboard.press('m');
-  await expect(item(page, 'Edit')).toBeFocused();
+  // The keys of the menu come after the first card.
+  await expect(async () => {
+    await page.keyboard.press('m');
+    await expect(item(page, 'Edit')).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('ArrowDown');
   await expect(item(page, 'Suspend')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -29,7 +29,12 @@ test.describe('addresses', () => {
 
   test('the browser names each page, and the navigation marks it', async ({ page }) => {
     await expect(page).toHaveTitle(/^Decks/);
-    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Decks', 'Stats', 'Settings']);
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+      'Decks',
+      'Browse',
+      'Stats',
+      'Settings',
+    ]);
     await expect(link(page, 'Decks')).toHaveAttribute('aria-current', 'page');
     await link(page, 'Settings').click();
     await expect(page).toHaveTitle(/^Settings/);

@@ -76,7 +76,6 @@ function Row({ item, onChoose }: RowProps): JSX.Element {
         role="menuitem"
         tabIndex={-1}
         class={isDanger ? 'danger' : undefined}
-        aria-label={name}
         aria-describedby={hint === undefined ? undefined : id}
         aria-keyshortcuts={keys}
         aria-expanded={unfolds && unfolds.content !== null}
@@ -85,7 +84,11 @@ function Row({ item, onChoose }: RowProps): JSX.Element {
         <Icon node={icon} />
         <span>
           {name}
-          {hint !== undefined && <small id={id}>{hint}</small>}
+          {hint !== undefined && (
+            <small id={id} aria-hidden="true">
+              {hint}
+            </small>
+          )}
         </span>
       </button>
       {unfolds?.content}

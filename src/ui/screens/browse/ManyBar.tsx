@@ -49,11 +49,14 @@ export function ManyBar({ app, model, selection, found }: ManyBarProps): JSX.Ele
       <section class="many-bar" aria-label={moreWords.many.bar}>
         <NotKept failure={many.failure.value} />
         <Chosen selection={selection} count={found.count} />
-        {many.working.value === null ? (
-          <Deeds disabled={chosen.size === 0} onAsk={(what) => (asking.value = what)} onAct={act} />
-        ) : (
-          <Working share={many.working.value} />
-        )}
+        <div class="doing">
+          <Deeds
+            disabled={chosen.size === 0 || many.working.value !== null}
+            onAsk={(what) => (asking.value = what)}
+            onAct={act}
+          />
+          {many.working.value !== null && <Working share={many.working.value} />}
+        </div>
       </section>
       {asking.value && (
         <ManySheet

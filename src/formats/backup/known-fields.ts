@@ -11,6 +11,7 @@ import {
   DAY,
   DECK_ID,
   DEVICE_ID,
+  INSTANT,
   NOTE_ID,
   NUMBER,
   NUMBERS,
@@ -49,7 +50,7 @@ const NOTE_FIELDS: PartsByName = new Map<string, Part<unknown>>([
   ['position', NUMBER],
   ['picture', TEXT],
   ['hides', TEXT],
-  ['created', NUMBER],
+  ['created', INSTANT],
   [DELETED, BOOLEAN],
   ...TEXT_FIELDS.flatMap((field) => [[field, TEXT] as const, [baseOf(field), TEXT] as const]),
 ]);

@@ -31,6 +31,7 @@ describe('a record that is wrong', () => {
     expect(field('deck', 'd')).toEqual(wrong('records[0].fields.deck', 'id'));
     expect(field('deleted', 1, 'deck')).toEqual(wrong('records[0].fields.deleted', 'boolean'));
     expect(field('buried', 1e9, 'card', CARD)).toEqual(wrong('records[0].fields.buried', 'date'));
+    expect(field('created', 1e300)).toEqual(wrong('records[0].fields.created', 'date'));
     expect(field('name', 1, 'device')).toEqual(wrong('records[0].fields.name', 'text'));
     expect(field('weights', ['1'], 'options', 'collection')).toEqual(
       wrong('records[0].fields.weights', 'list'),

@@ -1,3 +1,4 @@
+import { addedAt } from '../domain/added-at.ts';
 import { pathOf } from '../domain/deck.ts';
 import { DEVICE_KIND } from '../domain/device.ts';
 import { byStampThenId, type CardEvent } from '../domain/event.ts';
@@ -6,9 +7,8 @@ import { UNANSWERED } from '../domain/folded.ts';
 import { ordinalOfCard, type CardId, type DeckId, type DeviceId } from '../domain/ids.ts';
 import { noteView, type Note } from '../domain/note.ts';
 import { optionsOfDeck, type DeckOptions } from '../domain/options.ts';
-import { fieldOf, textOf, type CollectionRecord } from '../domain/record.ts';
+import { textOf } from '../domain/record.ts';
 import type { Schedule } from '../domain/schedule.ts';
-import { clockOf } from '../domain/stamp.ts';
 import { epochMs, type EpochMs } from '../domain/units.ts';
 import type { CardRow, EngramDatabase, Shelf } from './database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
@@ -87,7 +87,7 @@ async function readInfo(shelf: Shelf, asked: CardId): Promise<CardInfo | undefin
     note: noteView(record),
     decks: namesOfPath(card.deck, environment),
     options: optionsOfDeck(card.deck, decks, options),
-    added: addedAt(record),
+    added: epochMs(addedAt(record)),
     siblings: siblings.toSorted((a, b) => ordinalOfCard(a.id) - ordinalOfCard(b.id)),
   };
 }
@@ -96,13 +96,6 @@ const namesOfPath = (deck: DeckId, { decks }: Environment): readonly string[] =>
   pathOf(deck, decks)
     .map((id) => decks.get(id)?.name ?? '')
     .toReversed();
-
-/** Those that an earlier app made say it by their first stamp. */
-function addedAt(record: CollectionRecord): EpochMs {
-  const created = fieldOf(record, 'created');
-  if (typeof created === 'number') return epochMs(created);
-  return epochMs(Math.min(...Object.values(record.fields).map(([stamp]) => clockOf(stamp).ms)));
-}
 
 async function readSteps(shelf: Shelf, asked: CardId): Promise<readonly CardStep[]> {
   const environment = await readEnvironment(shelf);

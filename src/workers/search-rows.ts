@@ -1,3 +1,4 @@
+import { addedAt } from '../domain/added-at.ts';
 import { frontLine } from '../domain/faces.ts';
 import { noteOfCard, ordinalOfCard, type NoteId } from '../domain/ids.ts';
 import { noteView } from '../domain/note.ts';
@@ -5,7 +6,6 @@ import type { CollectionRecord } from '../domain/record.ts';
 import type { CardIndex } from '../domain/search/card-index.ts';
 import { isDated, NEVER, STATES } from '../domain/search/card-table.ts';
 import { deckPath } from '../domain/search/deck-names.ts';
-import { addedAt } from '../domain/search/note-texts.ts';
 import { plainLine } from '../domain/search/plain-line.ts';
 import { epochMs, studyDay, type StudyDay } from '../domain/units.ts';
 import type { CardRow, EngramDatabase } from '../storage/database.ts';

@@ -1,9 +1,10 @@
+import { addedAt } from '../added-at.ts';
 import type { NoteId } from '../ids.ts';
 import { NOTE_KINDS, noteView, type NoteKind } from '../note.ts';
 import type { CollectionRecord } from '../record.ts';
 import { CardTable } from './card-table.ts';
 import type { LogColumns } from './log-columns.ts';
-import { addedAt, foldTag, sortKeyOf, wordsOfNote } from './note-texts.ts';
+import { foldTag, sortKeyOf, wordsOfNote } from './note-texts.ts';
 import { WordIndex } from './word-index.ts';
 
 /** All that is known of the cards that live, without their texts: what finds any of them while somebody types. */

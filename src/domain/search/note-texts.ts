@@ -1,6 +1,4 @@
 import type { Note } from '../note.ts';
-import { clockOf } from '../stamp.ts';
-import { fieldOf, type CollectionRecord } from '../record.ts';
 import { codesOf } from './edit-distance.ts';
 import { IN_BACK, IN_FRONT } from './postings.ts';
 import { fold, withoutMarks, wordsOf } from './words.ts';
@@ -23,17 +21,6 @@ export function wordsOfNote({
 
 /** A tag as it is compared, and as `*` finds it. */
 export const foldTag = (tag: string): string => fold(tag);
-
-/** When a note was written: as it says itself, or else the earliest instant of any of its fields. */
-export function addedAt(record: CollectionRecord): number {
-  const created = fieldOf(record, 'created');
-  if (typeof created === 'number') return created;
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const [stamp] of Object.values(record.fields)) {
-    earliest = Math.min(earliest, clockOf(stamp).ms);
-  }
-  return earliest;
-}
 
 /** As much of a front as it takes to put it in its place among others. */
 const SORTED_BY = 32;

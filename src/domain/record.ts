@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, Stamped>>;
 
 /**
  * What is edited, field by field. Kinds known here: `deck`, `note`, `card` (what is set by hand on one card),
- * `options` (one, id "collection"), `device`. Others are kept and written back.
+ * `options` (one, id "collection"), `search`, `device`. Others are kept and written back.
  */
 export interface CollectionRecord {
   readonly kind: string;

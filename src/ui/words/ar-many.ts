@@ -98,7 +98,5 @@ export const MANY: AllWords['many'] = {
   deletedSaved: (saved: string): string => `حُذف «${name(saved)}».`,
 
   card: 'بطاقة',
-  edit: 'تحرير',
-  open: 'فتح',
   choose: 'اختر بطاقة لتراها هنا.',
 };

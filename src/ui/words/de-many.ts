@@ -97,7 +97,5 @@ export const MANY: AllWords['many'] = {
   deletedSaved: (saved: string): string => `„${name(saved)}“ ist gelöscht.`,
 
   card: 'Karte',
-  edit: 'Bearbeiten',
-  open: 'Öffnen',
   choose: 'Wähle eine Karte, um sie hier zu sehen.',
 };

@@ -92,7 +92,5 @@ export const MANY = {
   deletedSaved: (saved: string): string => `“${name(saved)}” was deleted.`,
 
   card: 'Card',
-  edit: 'Edit',
-  open: 'Open',
   choose: 'Choose a card to see it here.',
 };

@@ -11,6 +11,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'study', deck },
   { screen: 'stats', deck: null },
   { screen: 'stats', deck },
+  { screen: 'study-found', what: 'look' },
+  { screen: 'study-found', what: 'is%3Adue%20a%2Fb/count:due-down' },
   { screen: 'import' },
   { screen: 'settings' },
   { screen: 'texts' },
@@ -31,6 +33,8 @@ describe('addresses', () => {
     '#/deck/abc/else',
     '#/settings/x',
     '#/study/a/b',
+    '#/study-found',
+    '#/study-found/a/b/c',
     '#/stats/a/b',
     '#/deck/a/options/b',
   ])('%j is unknown', (fragment) => {

@@ -27,10 +27,11 @@ interface Joining {
 /** The notes and decks of one deck go to the other, and it goes; what comes to it from elsewhere later keeps it. */
 export const joinDecksDraft = ({ from, into, notes, inside }: Joining): Draft =>
   draftOf([
-    ...notes.map((note) => setField('note', note, 'deck', into)),
-    ...inside.map((deck) => setField('deck', deck, PARENT, into)),
+    // The first deck of an action is what that is called by.
     setField('deck', from, JOINED, into),
     setField('deck', from, DELETED, true),
+    ...notes.map((note) => setField('note', note, 'deck', into)),
+    ...inside.map((deck) => setField('deck', deck, PARENT, into)),
   ]);
 
 /** Decks that a deck (null: a new one) may go into or be joined to: none of those inside it, and none that rests. */

@@ -227,3 +227,9 @@ describe('tags', () => {
     expect(await tags()).toEqual([['old', 1]]);
   });
 });
+
+it('calls a joining by the deck that goes, whatever was inside it', async () => {
+  await act(addDeckDraft(deckId('c'), 'c', deckId('a')), 'edit', 11);
+  await act(await joining('a', 'b'), 'edit', 12);
+  expect(await tab.store.lastChange(TODAY)).toMatchObject({ name: 'a' });
+});

@@ -8,7 +8,9 @@ const KEPT = 24;
 interface Entry {
   readonly coming: Promise<MediaAddress | null>;
   ready: MediaAddress | null;
-  /** How many places show it. */
+  /** It is not here but may come: it is looked for again. */
+  isMissing: boolean;
+  /** How many places show it, or would. */
   held: number;
 }
 
@@ -49,17 +51,19 @@ export class MediaCache {
 
   private find(name: MediaName): Entry {
     const known = this.entries.get(name);
-    const entry = known ?? { coming: this.look(name), ready: null, held: 0 };
+    const isKnown = known !== undefined && !known.isMissing;
+    const entry = isKnown
+      ? known
+      : { coming: this.look(name), ready: null, isMissing: false, held: known?.held ?? 0 };
     this.entries.delete(name);
     this.entries.set(name, entry);
-    if (!known) void this.settle(name, entry);
+    if (!isKnown) void this.settle(entry);
     return entry;
   }
 
-  private async settle(name: MediaName, entry: Entry): Promise<void> {
+  private async settle(entry: Entry): Promise<void> {
     entry.ready = await entry.coming.catch(() => null);
-    // What is not here may come: it is looked for again.
-    if (entry.ready === null) this.entries.delete(name);
+    entry.isMissing = entry.ready === null;
     this.trim();
   }
 
@@ -72,6 +76,8 @@ export class MediaCache {
   }
 
   private trim(): void {
+    for (const [name, { held, isMissing }] of this.entries)
+      if (isMissing && held <= 0) this.entries.delete(name);
     const idle = [...this.entries].filter(([, { held, ready }]) => held <= 0 && ready !== null);
     for (const [name, { ready }] of idle.slice(0, Math.max(0, idle.length - KEPT))) {
       this.entries.delete(name);

@@ -88,4 +88,19 @@ describe('what nothing shows', () => {
     cache.release(first);
     expect(open.size).toBe(24);
   });
+
+  it('is not what shows, though another place leaves that looked for it in vain', async () => {
+    const name = mediaName(mediaItem(Uint8Array.of(0)).id, 'image/webp');
+    expect(await cache.hold(name)).toBeNull();
+    await keep(0);
+    await cache.hold(name);
+    cache.release(name);
+    for (let byte = 1; byte <= 30; byte++) {
+      // oxlint-disable-next-line no-await-in-loop
+      await cache.makeReady(shown(await keep(byte)));
+    }
+    expect(cache.peek(name)).not.toBeNull();
+    cache.release(name);
+    expect(cache.peek(name)).toBeNull();
+  });
 });

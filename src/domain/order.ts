@@ -34,6 +34,13 @@ export const joinDecksDraft = ({ from, into, notes, inside }: Joining): Draft =>
     ...inside.map((deck) => setField('deck', deck, PARENT, into)),
   ]);
 
+/** These notes and decks go. */
+export const deleteDraft = ({ notes, decks }: Revivable): Draft =>
+  draftOf([
+    ...decks.map((id) => setField('deck', id, DELETED, true)),
+    ...notes.map((id) => setField('note', id, DELETED, true)),
+  ]);
+
 /** Decks that a deck (null: a new one) may go into or be joined to: none of those inside it, and none that rests. */
 export function hostsFor(deck: DeckId | null, decks: Decks, live: ReadonlySet<DeckId>): readonly DeckId[] {
   const inside = new Set(deck === null ? [] : within(deck, decks));

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { setField, type FieldWrite } from '../domain/change.ts';
+import { setField, type Draft, type FieldWrite } from '../domain/change.ts';
 import { pathOf, within, type Deck } from '../domain/deck.ts';
 import type { DeckId } from '../domain/ids.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type CollectionOptions,
   type DeckOptions,
 } from '../domain/options.ts';
-import { DELETED, fieldOf } from '../domain/record.ts';
+import { fieldOf } from '../domain/record.ts';
 import type { ActionName } from '../storage/database.ts';
 import type { Environment } from '../storage/environment.ts';
 import type { StorageFailure } from '../storage/outcome.ts';
@@ -95,7 +95,8 @@ export class OptionsModel {
     const { store, clock } = this.context;
     const snapshots = await store.snapshots();
     await snapshots.beforeDeletion(this.deck, await store.timeOf(clock.now()));
-    return this.write('delete', setField('deck', this.deck, DELETED, true));
+    const order = await store.order();
+    return this.writeDraft('delete', await order.deleting(this.deck));
   }
 
   private field(option: DeckOption, value: DeckOptions[DeckOption] | null): FieldWrite {
@@ -104,10 +105,14 @@ export class OptionsModel {
       : setField('deck', this.deck, option, value);
   }
 
-  private async write(action: ActionName, field: FieldWrite): Promise<number | null> {
+  private write(action: ActionName, field: FieldWrite): Promise<number | null> {
+    return this.writeDraft(action, { events: [], fields: [field] });
+  }
+
+  private async writeDraft(action: ActionName, draft: Draft): Promise<number | null> {
     this.failure.value = null;
     const time = await this.context.store.timeOf(this.context.clock.now());
-    const result = await this.context.store.act(action, { events: [], fields: [field] }, time);
+    const result = await this.context.store.act(action, draft, time);
     this.failure.value = result.kind === 'failed' ? result.failure : null;
     const undo = result.kind === 'done' ? result.value : null;
     if (undo !== null && action !== 'delete') this.written.value = { undo, action };

@@ -1,8 +1,8 @@
 import type { Draft, FieldWrite } from '../domain/change.ts';
-import { noteDeletion } from '../domain/deck.ts';
+import { noteDeletion, within } from '../domain/deck.ts';
 import type { DeckId, NoteId } from '../domain/ids.ts';
 import { noteView } from '../domain/note.ts';
-import { joinDecksDraft } from '../domain/order.ts';
+import { deleteDraft, joinDecksDraft } from '../domain/order.ts';
 import { retag, TagTally, type TagBranch } from '../domain/tag-tree.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { EngramDatabase, Shelf } from './database.ts';
@@ -51,6 +51,28 @@ export class Order {
       });
       const inside = [...live].filter((id) => environment.decks.get(id)?.parent === from);
       return joinDecksDraft({ from, into, notes, inside });
+    });
+  }
+
+  /**
+   * What deletes a deck with all that is in it. Of one that was gone before, and shows for what came to it since, that
+   * goes: a second deletion of the deck could not be taken back without all that went with the first.
+   */
+  deleting(deck: DeckId): Promise<Draft> {
+    return readLive(this.db, async (shelf) => {
+      const { decks } = await readEnvironment(shelf);
+      const isGone = (id: DeckId): boolean => {
+        const known = decks.get(id);
+        return known !== undefined && (known.deletion !== '' || known.emptied !== '');
+      };
+      if (!isGone(deck)) return deleteDraft({ notes: [], decks: [deck] });
+      const inside = within(deck, decks);
+      const gone = new Set(inside.filter(isGone));
+      const notes: NoteId[] = [];
+      await scanLiving(shelf, ({ record, ids }) => {
+        if (gone.has(noteView(record).deck)) notes.push(...ids);
+      });
+      return deleteDraft({ notes, decks: inside.filter((id) => !gone.has(id)) });
     });
   }
 

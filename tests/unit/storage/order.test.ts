@@ -233,3 +233,14 @@ it('calls a joining by the deck that goes, whatever was inside it', async () => 
   await act(await joining('a', 'b'), 'edit', 12);
   expect(await tab.store.lastChange(TODAY)).toMatchObject({ name: 'a' });
 });
+
+it('deletes what came to a deck that was gone, so that it can be taken back', async () => {
+  await act(await joining('a', 'b'), 'edit', 11);
+  await act(edit('note', 'late', { deck: 'a', kind: 'basic', front: 'late' }), 'edit', 12);
+  await act(addDeckDraft(deckId('c'), 'c', deckId('a')), 'edit', 13);
+  expect(await cardsOf('a')).toBe(1);
+  const action = await act(await (await tab.store.order()).deleting(deckId('a')), 'delete', 14);
+  expect([await cardsOf('a'), await isShown('c')]).toEqual([-1, false]);
+  await undo(action);
+  expect([await cardsOf('a'), await isShown('c'), await cardsOf('b')]).toEqual([1, true, 5]);
+});

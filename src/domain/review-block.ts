@@ -53,9 +53,9 @@ export class BlockWriter {
   private readonly follows: Uint8Array<ArrayBuffer>;
   private readonly floats: Float64Array<ArrayBuffer>;
   private readonly ints: Int32Array<ArrayBuffer>;
-  private readonly cards = new Dictionary<CardId>();
-  private readonly devices = new Dictionary<DeviceId>();
-  private readonly steps = new StepsDictionary();
+  private cards = new Dictionary<CardId>();
+  private devices = new Dictionary<DeviceId>();
+  private steps = new StepsDictionary();
 
   constructor(count: number) {
     this.count = count;
@@ -109,6 +109,15 @@ export class BlockWriter {
         valueAt(columns.rating, row),
       ],
     );
+  }
+
+  /** Begins anew, in the place of the block that it gave: that one is to be done with. */
+  again(): void {
+    this.filled = 0;
+    this.follows.fill(0);
+    this.cards = new Dictionary();
+    this.devices = new Dictionary();
+    this.steps = new StepsDictionary();
   }
 
   block(): ReviewBlock {

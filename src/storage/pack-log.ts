@@ -7,7 +7,8 @@ import { BLOCK_SIZE } from './review-log.ts';
 
 /**
  * Packs the reviews of closed days of a whole log, full block by full block; returns what stays rows. Of what is packed
- * already no review is made: there may be a million.
+ * already no review is made, there may be a million, and each block lies in the place of the one before: that one is to be
+ * done with.
  */
 export function* packLog(
   { packed, loose }: EventLog,
@@ -24,8 +25,9 @@ export function* packLog(
   }
   late.sort(byStampThenId);
   const total = closed.numbers.length + late.length;
+  const writer = new BlockWriter(size);
   for (let start = 0; start + size <= total; start += size) {
-    const writer = new BlockWriter(size);
+    writer.again();
     for (let i = start; i < start + size; i++) fill(writer, i, packed, closed.numbers, late);
     yield writer.block();
   }

@@ -5,6 +5,7 @@ import { newEventId, type CardId, type EventId, type Random } from './ids.ts';
 import type { Json } from './json.ts';
 import {
   DELETED,
+  deletedAt,
   fieldOf,
   keyOf,
   recordKey,
@@ -72,7 +73,13 @@ const undoableFields = (
 ): readonly UndoableField[] =>
   Object.entries(fields)
     .filter(([name]) => !isAside(name))
-    .map(([name, [stamp]]) => ({ kind, id, name, stamp, before: stampedField(before, name)?.[1] ?? null }));
+    .map(([name, [stamp]]) => ({ kind, id, name, stamp, before: valueIn(before, name) }));
+
+/** What was deleted once and lives by an edit since counts as living. */
+function valueIn(record: CollectionRecord | undefined, name: string): Json {
+  const lives = name === DELETED && record !== undefined && deletedAt(record) === null;
+  return lives ? false : (fieldOf(record, name) ?? null);
+}
 
 /** Voids the action's events, restores those of its fields that still carry its stamp, deletes what it made. */
 export function undoDraft(undo: UndoRecord, present: RecordLookup, random: Random): Draft {

@@ -126,6 +126,14 @@ describe('undoing a deletion', () => {
     expect(fieldOf(desk.note('n'), 'front')).toBe('Q');
   });
 
+  it('brings back a note that had been deleted before and lived by an edit since', () => {
+    const desk = new Desk(OLD_NOTE);
+    desk.act({ fields: [deletion] });
+    desk.act({ fields: [text('back', 'A2')] });
+    desk.takeBack(desk.act({ fields: [deletion] }));
+    expect(deletedAt(desk.note('n')!)).toBeNull();
+  });
+
   it('undone itself, deletes again', () => {
     const desk = new Desk(OLD_NOTE);
     desk.takeBack(desk.takeBack(desk.act({ fields: [deletion] })));

@@ -64,6 +64,7 @@ test('what is found is studied without upsetting the schedule, and Back leads to
   await expect(page.getByRole('radio', { name: 'Only look' })).toBeChecked();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('progressbar', { name: 'Progress' })).toHaveAttribute('aria-valuetext', /2/);
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Again' }).click();
   for (let card = 0; card < 2; card++) {

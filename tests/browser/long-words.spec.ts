@@ -10,9 +10,12 @@ const LARGE = 'html { font-size: 200% }';
 /** Each screen by its address, and what there is on it at last. */
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '#/study': turn,
-  '#/': async (page) => page.getByRole('main').getByRole('link').waitFor(),
+  '#/': async (page) => page.getByRole('main').getByRole('listitem').getByRole('link').waitFor(),
   '#/import': async (page) => page.getByRole('listitem').last().waitFor(),
   '#/settings': async (page) => page.getByRole('slider').waitFor(),
+  '#/tags': async (page) => page.getByRole('heading', { level: 2 }).waitFor(),
+  '#/deleted': async (page) => page.getByRole('heading', { level: 2 }).waitFor(),
+  '#/add': async (page) => page.getByRole('textbox').first().waitFor(),
   '#/stats': async (page) => {
     await page.locator('[aria-current=date]').click();
     await page.getByRole('region').getByRole('listitem').first().waitFor();
@@ -55,7 +58,7 @@ for (const locale of ['de-DE', 'ar']) {
         await page.keyboard.press('Escape');
 
         await page.evaluate(() => (location.hash = '#/'));
-        const deck = page.getByRole('main').getByRole('link');
+        const deck = page.getByRole('main').getByRole('listitem').getByRole('link');
         await deck.click({ button: 'right' });
         await page.getByRole('menuitem').last().waitFor();
         await look('menu');

@@ -57,6 +57,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('broken formula').click();
     await page.getByText('Why').click();
   },
+  tags: async (page) => {
+    await page.getByRole('button', { name: 'Add card' }).click();
+    await page.getByRole('textbox', { name: 'Front' }).fill('Tagged');
+    await page.getByRole('textbox', { name: 'Tags' }).fill('a::b ');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.evaluate(() => (location.hash = '#/tags'));
+    await page.getByRole('button', { name: 'Rename a::b' }).click();
+  },
   'a card that is written': async (page) => {
     await page.getByRole('button', { name: 'Add card' }).click();
     await page.getByRole('textbox', { name: 'Front' }).fill(String.raw`Is $\frac{1}$ a formula?`);
@@ -68,6 +76,21 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('Card 1 of 2').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('combobox', { name: 'Deck' }).selectOption('New deck...');
+  },
+  'what was found': browse,
+  'cards that are selected': async (page) => {
+    await browse(page);
+    await page.getByRole('button', { name: 'Select', exact: true }).click();
+    await page.getByRole('listbox', { name: 'Cards found' }).getByRole('option').first().click();
+    await page.getByRole('region', { name: 'Selected cards' }).getByText('1 selected').waitFor();
+  },
+  'all about a card': async (page) => {
+    await browse(page);
+    await page.evaluate(() => {
+      const row = document.querySelector<HTMLAnchorElement>('a[href^="#/card/"]');
+      location.hash = row?.hash ?? '';
+    });
+    await page.getByRole('button', { name: 'Suspend' }).waitFor();
   },
   settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();
@@ -87,6 +110,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+async function browse(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Browse' }).click();
+  await page.getByRole('list', { name: 'Cards found' }).getByRole('link').first().waitFor();
+}
+
 test.beforeEach(async ({ page, server }) => {
   await page.goto(server.address);
   await page.getByRole('button', { name: 'Import' }).click();
@@ -98,7 +126,7 @@ test.beforeEach(async ({ page, server }) => {
 test('every screen fits from 320 to 1440 px, light and dark, and can be read and pressed', async ({
   page,
 }) => {
-  // Eighty looks.
+  // A hundred and forty looks.
   test.slow();
   for (const [screen, open] of Object.entries(SCREENS)) {
     await page.evaluate(() => (location.hash = '#/'));
@@ -142,10 +170,12 @@ test('what the mouse is on can still be read', async ({ page }) => {
 
 test('text of twice the size fits the narrowest screen', async ({ page }) => {
   await page.setViewportSize(SIZES[0]);
-  for (const open of [SCREENS['decks'], SCREENS['settings']]) {
-    await open?.(page);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await page.evaluate(sideways)).toEqual([]);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  for (const screen of ['decks', 'settings', 'all about a card', 'cards that are selected', 'tags']) {
+    await page.evaluate(() => (location.hash = '#/'));
+    await page.getByRole('heading', { name: 'Decks', level: 1 }).waitFor();
+    await SCREENS[screen]?.(page);
+    expect(await page.evaluate(sideways), screen).toEqual([]);
   }
 });
 

@@ -26,7 +26,7 @@ test.describe('the focus', () => {
     await page.keyboard.press('Enter');
     await download;
     await expect(button(page, 'Export backup')).toBeFocused();
-    await expect(page.getByRole('status')).toHaveText('The file is in your downloads.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('The file is in your downloads.');
     await expect(said(page)).toContainText('The file is in your downloads.');
 
     await link(page, 'Decks').click();
@@ -37,6 +37,20 @@ test.describe('the focus', () => {
     await name.press('Enter');
     await expect(page).toHaveTitle(/^Nets/);
     await expect(name).toBeFocused();
+  });
+
+  test('stays at what was done to many cards, and that is said', async ({ page }) => {
+    await link(page, 'Browse').click();
+    await expect(heading(page, 'Browse')).toBeFocused();
+    await button(page, 'Select').click();
+    await page.keyboard.press('Space');
+    await expect(said(page)).toContainText('1 selected');
+    await button(page, 'Suspend').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.toast')).toContainText('Suspended: 1 card.');
+    await expect(button(page, 'Suspend')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(heading(page, 'Browse')).toBeFocused();
   });
 
   test('of an import says what it is about', async ({ page }) => {

@@ -31,7 +31,16 @@ test.beforeEach(async ({ page, server }) => {
 
 test.describe('the decks at the side', () => {
   test('stand beside every screen, each deck listed once', async ({ page }) => {
-    const screens = ['#/', '#/settings', '#/import', '#/study', '#/nowhere'];
+    const screens = [
+      '#/',
+      '#/settings',
+      '#/import',
+      '#/browse',
+      '#/tags',
+      '#/deleted',
+      '#/study',
+      '#/nowhere',
+    ];
     for (const address of screens) {
       await page.evaluate((hash) => (location.hash = hash), address);
       await expect(side(page).getByRole('link')).toHaveText([DECK, 'Small']);

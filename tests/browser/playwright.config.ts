@@ -6,7 +6,8 @@ export default defineConfig<BrowserTestOptions>({
   testDir: '.',
   outputDir: '../../test-results/browser',
   globalSetup: './global-setup.ts',
-  workers: 2,
+  // One more than there are cores: much of a test is waiting.
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),

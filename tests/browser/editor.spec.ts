@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
+import { cameraPicture } from '../helpers/camera-picture.ts';
+import { SCREEN } from '../helpers/person.ts';
 
 test('three cards are written one after the other by keys alone, and the last is taken back', async ({
   page,
@@ -107,5 +110,62 @@ test('a text that another app shares becomes a card', async ({ page, server }) =
   await expect(field(page, 'Source')).toHaveValue('[A page](https://example.org/)');
 });
 
+test.describe('with a finger', () => {
+  test.use({ viewport: SCREEN, hasTouch: true });
+
+  test('shapes are drawn over a picture, moved, and asked for one by one', async ({ page, server }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${server.address}#/add`);
+    await page.getByRole('combobox', { name: 'Deck' }).selectOption('New deck...');
+    await field(page, 'Name of the new deck').fill('Walls');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Image occlusion');
+    const choosing = page.waitForEvent('filechooser');
+    await button(page, 'Choose a picture').tap();
+    await (await choosing).setFiles([await cameraPicture(page, 800, 600)]);
+    const board = page.getByRole('application', { name: 'Shapes' });
+    await expect.poll(async () => (await board.boundingBox())?.height ?? 0).toBeGreaterThan(100);
+
+    const finger = await page.context().newCDPSession(page);
+    const draw = async (x: number, y: number, w: number, h: number): Promise<void> => {
+      const { x: left, y: top, width, height } = (await board.boundingBox()) ?? fail('no picture');
+      const at = (share: number) => [
+        { x: left + (x + w * share) * width, y: top + (y + h * share) * height },
+      ];
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (const share of [0.3, 0.6, 1]) {
+        await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+      }
+      // A finger that rests before it is lifted does not flick, and the tap that follows is one.
+      await page.waitForTimeout(150);
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await draw(0.1, 0.1, 0.3, 0.3);
+    await page.getByRole('radio', { name: 'Ellipse' }).tap();
+    await expect(page.getByRole('radio', { name: 'Ellipse' })).toBeChecked();
+    await draw(0.6, 0.6, 0.2, 0.3);
+    await draw(0.7, 0.75, -0.1, 0);
+    await expect(
+      page.getByRole('button', { name: /^Shape 2 of 2, ellipse, (49|50|51)% from/ }),
+    ).toBeFocused();
+    await expect(page.getByText('2 cards', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Preview' }).locator('.asked')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await button(page, 'Save').tap();
+    await expect(page.getByText('Saved.').first()).toBeVisible();
+
+    await page.goto(`${server.address}#/`);
+    await page.getByRole('link', { name: 'Walls', exact: true }).tap();
+    await page.getByRole('button', { name: /^Study / }).tap();
+    const card = page.locator('article:not([aria-hidden="true"])');
+    await expect(
+      card.getByRole('img', { name: 'Picture, one part asked for, 1 other part covered' }),
+    ).toBeVisible();
+    await expect(card.locator('.asked')).toBeVisible();
+  });
+});
+
+const fail = (why: string): never => {
+  throw new Error(why);
+};
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });

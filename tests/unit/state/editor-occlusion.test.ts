@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { collectionOf } from '../../../src/domain/collection.ts';
 import type { DeckId, NoteId } from '../../../src/domain/ids.ts';
 import { shapeField } from '../../../src/domain/occlusion.ts';
-import { fieldOf, noteKey, stampedField } from '../../../src/domain/record.ts';
+import { fieldOf, noteKey, stampedField, textOf } from '../../../src/domain/record.ts';
 import type { KeptText } from '../../../src/platform/kept-text.ts';
 import { EditorDrafts } from '../../../src/state/editor-drafts.ts';
 import { EditorModel, type EditorParts } from '../../../src/state/editor-model.ts';
@@ -71,7 +71,7 @@ describe('a picture with shapes', () => {
     const values = (await shapeFields(id)).map((name) => fieldOf(record, name));
     expect(values).toHaveLength(2);
     expect(values).toContainEqual({ ...PLACE, round: false });
-    const [name = ''] = String(fieldOf(record, 'picture')).split('.');
+    const [name = ''] = textOf(record, 'picture').split('.');
     const media = (await world.store.collection()).records;
     expect([...media.values()].some((each) => each.kind === 'media' && each.id === name)).toBe(true);
     expect(new Set((await world.store.note(id))?.shapes.map(({ ordinal }) => ordinal)).size).toBe(2);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { takePictures } from '../take-files.ts';
 
 /** Takes a picture that is dropped on that place, or pasted while no text is written. */
@@ -8,7 +8,7 @@ export function useGivenPictures(
 ): void {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ends = new AbortController();
     const give = (files: readonly File[]): void => latest.current(files);
     const onPaste = (event: ClipboardEvent): void => {

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Ctrl+Z, or Command+Z, while the focus is in that place. */
 export function useUndoKey(place: { readonly current: HTMLElement | null }, undo: () => void): void {
   const latest = useRef(undo);
   latest.current = undo;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       if (!isUndo) return;

@@ -21,7 +21,7 @@ import { readNoteRecords } from './note-cards.ts';
 import type { Media } from './media.ts';
 import type { DayAnswers } from './day-answers.ts';
 import type { Forecast } from './forecast.ts';
-import type { LastChange } from './last-change.ts';
+import { readLastChange, type LastChange } from './last-change.ts';
 import type { OpenCollection } from './open.ts';
 import type { Order } from './order.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -164,7 +164,6 @@ export class CollectionStore {
 
   /** The latest action of the day that can be taken back and is no answer. */
   async lastChange(day: StudyDay): Promise<LastChange | null> {
-    const { readLastChange } = await import('./last-change.ts');
     return readLastChange(await this.db, day);
   }
 

@@ -9,7 +9,6 @@ export const loadStorage = (): Promise<unknown> =>
     import('./day-answers.ts'),
     import('./elsewhere.ts'),
     import('./forecast.ts'),
-    import('./last-change.ts'),
     import('./media.ts'),
     import('./merge.ts'),
     import('./order.ts'),

@@ -61,12 +61,14 @@ test('editing in a session returns to the same card, which shows its new text', 
   await page.goto(`${server.address}#/study`);
   const question = page.locator('article .question');
   await expect(question).toBeVisible();
+  await expect(button(page, 'Card menu')).toHaveAttribute('aria-keyshortcuts', 'M');
   await page.keyboard.press('e');
   await field(page, 'Front').fill('Mended on the way');
   await button(page, 'Save').click();
   await expect(question).toHaveText('Mended on the way');
   await expect(page).toHaveURL(/#\/study$/);
 
+  await expect(button(page, 'Card menu')).toHaveAttribute('aria-keyshortcuts', 'M');
   await page.keyboard.press('e');
   await field(page, 'Front').fill('Never to be seen');
   await page.keyboard.press('Escape');

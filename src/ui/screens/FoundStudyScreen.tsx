@@ -14,6 +14,7 @@ import { studyActions, type StudyActions } from '../study/study-actions.ts';
 import { StudyBar } from '../study/StudyBar.tsx';
 import { StudyDock } from '../study/StudyDock.tsx';
 import { StudyNoticeLine } from '../study/StudyNoticeLine.tsx';
+import { useCardTools } from '../study/use-card-tools.ts';
 import { useLeaving } from '../study/use-leaving.ts';
 import { useGoingOn } from '../study/use-study.ts';
 import { useStudyKeys } from '../study/use-study-keys.ts';
@@ -40,16 +41,23 @@ interface SittingProps extends FoundStudyScreenProps {
   readonly found: FoundStudy;
 }
 
-function Sitting({ app, what, found }: SittingProps): JSX.Element {
+function useSittingOf({ app, what, found }: SittingProps): StudyModel {
   const study = useMemo(
     () => app.sit({ screen: 'study-found', what }, () => foundStudy(app.parts.context, found)),
     [app, what],
   );
   useGoingOn(app, study);
+  return study;
+}
+
+function Sitting(props: SittingProps): JSX.Element {
+  const { app, found } = props;
+  const study = useSittingOf(props);
   const leaving = useLeaving();
   const menu = useSignal<MenuPlace | null>(null);
   const { swipes, keys } = app.device.value;
   const phase = study.phase.value;
+  const hasTools = useCardTools(app, 'card' in phase);
   const isDone = phase.kind === 'done';
   const left = isDone ? 0 : study.left.value;
   const actions = useFoundActions(app, study, found, leaving.add);
@@ -62,6 +70,7 @@ function Sitting({ app, what, found }: SittingProps): JSX.Element {
         canUndo={study.canUndo.value}
         keys={keys}
         hasCard={'card' in phase}
+        hasTools={hasTools}
         menu={menu}
         actions={actions}
       />

@@ -13,6 +13,7 @@ import { CardStack } from '../study/CardStack.tsx';
 import { studyActions } from '../study/study-actions.ts';
 import { StudyBar } from '../study/StudyBar.tsx';
 import { StudyDock } from '../study/StudyDock.tsx';
+import { useCardTools } from '../study/use-card-tools.ts';
 import { useLeaving } from '../study/use-leaving.ts';
 import { useStudyKeys } from '../study/use-study-keys.ts';
 import { useSitting } from '../study/use-sitting.ts';
@@ -38,8 +39,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
   const menu = useSignal<MenuPlace | null>(null);
   const { swipes, keys } = app.device.value;
   const phase = study.phase.value;
-  // Nobody's first card waits for them.
-  const hasTools = LATER.cardTools.component.value !== null;
+  const hasTools = useCardTools(app, 'card' in phase);
   const isDone = phase.kind === 'done';
   const left = isDone ? 0 : study.left.value;
   const actions = studyActions({ app, deck, study, onLeave: leaving.add, say: useSay() });
@@ -56,6 +56,7 @@ export function StudyScreen({ app, deck }: StudyScreenProps): JSX.Element {
         canUndo={study.canUndo.value}
         keys={keys}
         hasCard={'card' in phase}
+        hasTools={hasTools}
         menu={menu}
         actions={actions}
       />

@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { CirclePause, Flag, Info, MoonStar, Pencil, Trash2 } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardState } from '../../domain/card-state.ts';
 import { flagOf } from '../../domain/flags.ts';
 import type { AppModel } from '../../state/app-model.ts';
@@ -120,7 +120,8 @@ function useSiblings(study: StudyModel, at: MenuPlace | null): number | null {
 function useCardKeys(study: StudyModel, characters: boolean, take: (key: CardKey) => void): void {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // As soon as it is there: who is told of a key may press it.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const press = pressOf(event);
       const key = press && cardKey(press, characters);

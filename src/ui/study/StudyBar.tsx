@@ -15,13 +15,15 @@ interface StudyBarProps {
   readonly keys: boolean;
   /** Whether a card shows. */
   readonly hasCard: boolean;
+  /** Whether what its menu does is done by keys as well. */
+  readonly hasTools: boolean;
   readonly menu: Signal<MenuPlace | null>;
   readonly actions: StudyActions;
 }
 
 /** The way out, how far the session is, the way back. */
 export function StudyBar(props: StudyBarProps): JSX.Element {
-  const { answered, left, canUndo, keys, hasCard, menu, actions } = props;
+  const { answered, left, canUndo, keys, hasCard, hasTools, menu, actions } = props;
   return (
     <header class="study-bar">
       <IconButton node={X} label={words.studying.close} keys="Escape" onClick={actions.close} />
@@ -37,7 +39,7 @@ export function StudyBar(props: StudyBarProps): JSX.Element {
         node={EllipsisVertical}
         label={words.studying.menu}
         disabled={!hasCard}
-        keys={keys ? 'M' : undefined}
+        keys={keys && hasTools ? 'M' : undefined}
         opens="menu"
         onClick={({ currentTarget }) => (menu.value = placeBelow(currentTarget))}
       />

@@ -54,6 +54,7 @@ test.describe('under a path of its host', () => {
     const at = (place: string): string => new URL(place, url).href;
     expect([appId, at(manifest.start_url), at(manifest.scope)]).toEqual(Array(3).fill(server.address));
     expect(manifest.shortcuts.map((shortcut: { url: string }) => at(shortcut.url))).toEqual([
+      `${server.address}#/add`,
       `${server.address}#/study`,
     ]);
 

@@ -3,7 +3,7 @@ import { collectionOf, mergeCollections, type Collection } from '../../src/domai
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import { faultsOf } from '../helpers/disk-faults.ts';
-import { readDisk } from '../helpers/disk.ts';
+import { readDisk, shippedDeckIsWhole } from '../helpers/disk.ts';
 import { chooseToImport, fileOf } from '../helpers/import-files.ts';
 import { backupOf, seededCollection } from '../helpers/seeded-backup.ts';
 
@@ -17,6 +17,7 @@ test('while a large backup comes in, studying goes on; it is stopped, or waits f
 }) => {
   await page.goto(server.address);
   await button(page, 'Study 12 cards').waitFor();
+  await shippedDeckIsWhole(page);
 
   await test.step('left alone, it goes on; looked at again, it can be stopped', async () => {
     const letGo = await holdBuilding(page);

@@ -91,10 +91,8 @@ test.describe('without a service worker', () => {
     await lingerBriefly(page);
     await page.goto(server.address);
     await expect(deck(page)).toBeVisible();
-    // It is asked for when all else is there.
-    await expect
-      .poll(() => server.requests.some((path) => path.endsWith('deep-learning.md')), LATER)
-      .toBe(true);
+    await expect.poll(() => server.requests.some((path) => path.includes('StatsScreen')), LATER).toBe(true);
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.goto(`${server.address}#/stats`);
     await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { collectionOf, type Collection } from '../../src/domain/collection.ts';
 import type { CollectionEvent } from '../../src/domain/event.ts';
 import type { DeviceId } from '../../src/domain/ids.ts';
@@ -99,3 +99,13 @@ export const wipeDisk = (page: Page): Promise<void> =>
       }),
     DATABASE_NAME,
   );
+
+/** Of the deck that ships the texts of later cards come after the first card has been seen. */
+export const shippedDeckIsWhole = (page: Page): Promise<void> =>
+  expect
+    .poll(async () =>
+      [...(await readDisk(page)).collection.records.values()].every(
+        ({ kind, fields }) => kind !== 'note' || 'back' in fields,
+      ),
+    )
+    .toBe(true);

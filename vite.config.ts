@@ -201,7 +201,11 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // One file: what a part of it took from the first would be another copy of that in WebKit.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],

@@ -6,8 +6,7 @@ export default defineConfig<BrowserTestOptions>({
   testDir: '.',
   outputDir: '../../test-results/browser',
   globalSetup: './global-setup.ts',
-  // One more than there are cores: much of a test is waiting.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),

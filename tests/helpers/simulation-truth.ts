@@ -4,6 +4,7 @@ import type { EventId, NoteId } from '../../src/domain/ids.ts';
 import { readLibrary } from '../../src/domain/library.ts';
 import {
   DELETED,
+  LEECH_FIELD,
   fieldOf,
   keyOf,
   noteKey,
@@ -132,6 +133,8 @@ export function wronglyDeletedNotes(written: Iterable<Written>, collection: Coll
     const note = history.joined.note(record.id as NoteId);
     if (fieldOf(record, 'kind') === 'cloze') maybeWithoutCards.add(note);
     for (const [name, [stamp, value]] of Object.entries(record.fields)) {
+      // What an answer says of its note brings none back.
+      if (name === LEECH_FIELD) continue;
       const deletes = name === DELETED && value === true;
       const before = last.get(note);
       const isLater = !before || before.stamp < stamp || (before.stamp === stamp && deletes);

@@ -3,7 +3,7 @@ import type { Random } from '../../src/domain/ids.ts';
 import { DATABASE_NAME } from '../../src/storage/database.ts';
 import { test } from './browser-test.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
-import { besideTheApp, readDisk, type Disk } from './disk.ts';
+import { besideTheApp, readDisk, shippedDeckIsWhole, type Disk } from './disk.ts';
 import { fileOfPage, importFiles, numberedPage, setNewPerDay } from './import-files.ts';
 import { seededRandom } from './simulation-random.ts';
 
@@ -84,6 +84,8 @@ export async function begin(person: ChromiumPerson, address: string): Promise<vo
   await person.see('heading', 'Decks');
   await importFiles(person.page, address, [fileOfPage(numberedPage(TITLE, CARDS, ''))]);
   await setNewPerDay(person.page, address, 9_999);
+  // What it brings later would seem to be of what is killed.
+  await shippedDeckIsWhole(person.page);
 }
 
 /** How often in a test Chromium may throw away all databases of a site, as it does where it finds a file of its own broken. */

@@ -10,6 +10,9 @@ export interface UpdateWatcher {
 }
 
 const CHECK_EVERY = HOUR;
+/** How long the present worker may take to make way. */
+const PATIENCE = 2_000;
+const INSISTS = 'engram-updating';
 
 /** Makes the app work offline, where the browser allows it, from `keepOffline` on: that fetches the whole app. */
 export class OfflineApp {
@@ -39,7 +42,8 @@ export class OfflineApp {
 class WorkerUpdates implements UpdateWatcher {
   #registration: ServiceWorkerRegistration | null = null;
   #ready = false;
-  #asked = false;
+  #asked = wasAskedBefore();
+  #insisting = 0;
   readonly #listeners: (() => void)[] = [];
 
   onReady(tell: () => void): void {
@@ -49,13 +53,13 @@ class WorkerUpdates implements UpdateWatcher {
 
   apply(): void {
     this.#asked = true;
-    const waiting = this.#registration?.waiting;
-    if (waiting) waiting.postMessage('SKIP_WAITING');
+    if (this.#askWaiting()) this.#insisting = window.setTimeout(insist, PATIENCE);
     else location.reload();
   }
 
   watch(registration: ServiceWorkerRegistration): void {
     this.#registration = registration;
+    if (this.#asked && !this.#askWaiting()) location.reload();
     const watchInstalling = (): void => {
       const worker = registration.installing;
       worker?.addEventListener('statechange', () => {
@@ -72,16 +76,43 @@ class WorkerUpdates implements UpdateWatcher {
   watchController(container: ServiceWorkerContainer): void {
     let controlled = container.controller !== null;
     container.addEventListener('controllerchange', () => {
+      clearTimeout(this.#insisting);
       if (this.#asked) location.reload();
       else if (controlled) this.#found();
       controlled = true;
     });
   }
 
+  /** False where the newer worker does not wait: it is there. */
+  #askWaiting(): boolean {
+    const waiting = this.#registration?.waiting;
+    waiting?.postMessage('SKIP_WAITING');
+    return Boolean(waiting);
+  }
+
   #found(): void {
     if (this.#ready) return;
     this.#ready = true;
     for (const tell of this.#listeners) tell();
+  }
+}
+
+/**
+ * Chromium lets a worker that was just being called stay on, for minutes where it is called again and again: only a page
+ * that leaves it frees it. The page that comes then takes the newer version.
+ */
+function insist(): void {
+  sessionStorage.setItem(INSISTS, '');
+  location.reload();
+}
+
+function wasAskedBefore(): boolean {
+  try {
+    const asked = sessionStorage.getItem(INSISTS) !== null;
+    sessionStorage.removeItem(INSISTS);
+    return asked;
+  } catch {
+    return false;
   }
 }
 

@@ -20,7 +20,7 @@ test('a new version waits until it is asked for', async ({ page, server }) => {
   expect(await isNewer(page)).toBe(false);
 
   await update(page).click();
-  await expect.poll(() => isNewer(page)).toBe(true);
+  await becomesNewer(page);
   await expect(update(page)).toBeHidden();
 });
 
@@ -33,12 +33,12 @@ test('another tab is told, and not reloaded', async ({ page, context, server }) 
   server.publish(newer);
   await page.reload();
   await update(page).click();
-  await expect.poll(() => isNewer(page)).toBe(true);
+  await becomesNewer(page);
   await expect(update(other)).toBeVisible();
   await expect(other.locator('[data-session=running]')).toHaveCount(1);
 
   await update(other).click();
-  await expect.poll(() => isNewer(other)).toBe(true);
+  await becomesNewer(other);
   await expect(update(other)).toBeHidden();
 });
 
@@ -63,7 +63,7 @@ test('where this version is too old for what is here, the newer one is taken by 
 
   server.publish(newer);
   await page.reload();
-  await expect.poll(() => isNewer(page)).toBe(true);
+  await becomesNewer(page);
 });
 
 /** Opens the collection as an app of a later version would. */
@@ -90,3 +90,7 @@ const update = (page: Page) => page.getByRole('button', { name: 'Update', exact:
 /** A page on its way to another has no answer: it is not there yet. */
 const isNewer = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('meta[name=newer]') !== null).catch(() => false);
+
+/** A worker that is busy makes way within seconds. */
+const becomesNewer = (page: Page): Promise<void> =>
+  expect.poll(() => isNewer(page), { timeout: 15_000 }).toBe(true);

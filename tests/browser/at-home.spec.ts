@@ -178,8 +178,7 @@ test.describe('the promise to keep what is here', () => {
       page.getByRole('status').filter({ hasText: 'The browser did not promise it.' }),
     ).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
-    await page.evaluate(() => (navigator.storage.persist = async () => true));
-    await page.evaluate(() => (navigator.storage.persisted = async () => true));
+    await page.evaluate(promiseWhenAsked);
     await button(page, 'Ask to keep it').click();
     await expect(page.getByText('The browser has promised to keep it.').first()).toBeVisible();
     await expect(heading(page, 'Settings')).toBeFocused();
@@ -201,3 +200,11 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
 const asked = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.asked);
+
+/** Its word is had by asking only: the app looks by itself whether it has been given. */
+function promiseWhenAsked(): void {
+  navigator.storage.persist = () => {
+    navigator.storage.persisted = () => Promise.resolve(true);
+    return Promise.resolve(true);
+  };
+}

@@ -50,7 +50,7 @@ export async function chooseToImport(
 /** Does what the summary says and waits until it is done. */
 export async function confirmImport(page: Page): Promise<void> {
   await confirmOf(page).click();
-  await page.getByRole('status').waitFor();
+  await page.getByRole('heading', { name: 'Imported', level: 1, exact: true }).waitFor();
 }
 
 const confirmOf = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });

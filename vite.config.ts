@@ -130,7 +130,7 @@ const MANIFEST: Partial<ManifestOptions> = {
 
 /** The parts of screens: each by itself would cost the first file more to name than it holds. */
 const SMALL_PARTS =
-  /\/src\/ui\/(?:(?:card|parts|shortcuts|screens\/(?:aside|decks|install))\/|study\/(?!swipe-gesture))|\/node_modules\/lucide\//;
+  /\/src\/ui\/(?:(?:card|parts|shortcuts|screens\/(?:aside|deleted|decks|install|tags))\/|study\/(?!swipe-gesture)|screens\/(?:Aside|DeadEnd|Deleted|MissingDeck|NotFound|Tags))|\/node_modules\/lucide\//;
 
 /** What a first answer needs of writing, beside what the first deck does. */
 const WRITING = /\/src\/(?:domain\/(?:fold|review-block|scheduler|undo)|storage\/(?:refold|versions))\.ts/;

@@ -17,7 +17,7 @@ export function FlagChoice({ flag, onChange }: FlagChoiceProps): JSX.Element {
   return (
     <div class="flag-choice" role="radiogroup" aria-label={cardMenu.flag}>
       {FLAGS.map((each) => (
-        <label key={each}>
+        <label key={each} class="flag-cell">
           <input
             type="radio"
             name={group}

@@ -18,6 +18,7 @@ export function FlagItems({ flag, onChoose }: FlagItemsProps): JSX.Element {
         <button
           key={each}
           type="button"
+          class="flag-cell"
           role="menuitemradio"
           aria-checked={each === flag}
           aria-keyshortcuts={number > 0 ? `Control+${number}` : undefined}

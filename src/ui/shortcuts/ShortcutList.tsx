@@ -1,8 +1,6 @@
-import { X } from 'lucide';
 import { Fragment, type JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { RATINGS, type Rating } from '../../domain/event.ts';
-import { IconButton } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { shortcutGroups, type Chord, type Shortcut, type ShortcutGroup } from './shortcut-groups.ts';
@@ -14,23 +12,20 @@ interface ShortcutListProps {
   readonly onClose: () => void;
 }
 
-/** All keys that do something, above whatever screen. Closed, it gives the focus back to what had it. */
+/** All keys that do something, above whatever screen. */
 export function ShortcutList({ characters, onClose }: ShortcutListProps): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const { shortcuts } = moreWords;
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="shortcut-list" aria-labelledby={title} closedby="any" onClose={onClose}>
-      <div class="head">
-        <h2 id={title}>{shortcuts.title}</h2>
-        <IconButton node={X} label={shortcuts.close} onClick={() => dialog.current?.close()} />
-      </div>
-      {shortcutGroups(characters).map((group) => (
-        <Group key={group.place} group={group} />
-      ))}
-      {!characters && <p>{shortcuts.charactersOff}</p>}
-    </dialog>
+    <Dialog kind="shortcut-list" title={shortcuts.title} close={shortcuts.close} onClose={onClose}>
+      {() => (
+        <>
+          {shortcutGroups(characters).map((group) => (
+            <Group key={group.place} group={group} />
+          ))}
+          {!characters && <p>{shortcuts.charactersOff}</p>}
+        </>
+      )}
+    </Dialog>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { moreWords } from '../words/more-words.ts';
+import '../parts/TextField.css';
 import './TypedField.css';
 
 /** More than that is an essay. */
@@ -26,7 +27,7 @@ export function TypedField({ typed, takesFocus, onDone }: TypedFieldProps): JSX.
   }, [field, id]);
   return (
     <form
-      class="typed-field"
+      class="text-field typed-field"
       onSubmit={(event) => {
         event.preventDefault();
         onDone();

@@ -9,7 +9,7 @@ export interface LeavingCard {
   readonly rating: Rating;
 }
 
-interface Leaving {
+export interface Leaving {
   readonly cards: readonly LeavingCard[];
   readonly add: (card: LeavingCard) => void;
   readonly remove: (showing: number) => void;

@@ -1,7 +1,5 @@
-import { X } from 'lucide';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { IconButton } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import type { MoreWords } from '../../words/more-words.ts';
 import './SearchHelp.css';
@@ -60,38 +58,48 @@ interface SearchHelpProps {
   readonly onClose: () => void;
 }
 
-/** How a search is written, with examples to be tried. Closed, it gives the focus back to what had it. */
+/** How a search is written, with examples to be tried. */
 export function SearchHelp({ onTry, onClose }: SearchHelpProps): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const { browse } = moreWords;
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const take = (line: string): void => {
-    onTry(line);
-    dialog.current?.close();
-  };
   return (
-    <dialog ref={dialog} class="search-help" aria-labelledby={title} closedby="any" onClose={onClose}>
-      <div class="head">
-        <h2 id={title}>{browse.help}</h2>
-        <IconButton node={X} label={browse.closeHelp} onClick={() => dialog.current?.close()} />
-      </div>
-      {GROUPS.map((group) => (
-        <section key={group.title}>
-          <h3>{browse[group.title]}</h3>
-          {group.means && <p>{browse[group.means]}</p>}
-          <ul>
-            {group.lines.map(([line, means]) => (
-              <li key={line}>
-                <button type="button" onClick={() => take(line)}>
-                  <code dir="ltr">{line}</code>
-                  <span>{browse.examples[means]}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </dialog>
+    <Dialog kind="search-help" title={browse.help} close={browse.closeHelp} onClose={onClose}>
+      {(close) =>
+        GROUPS.map((group) => (
+          <Group
+            key={group.title}
+            group={group}
+            onTry={(line) => {
+              onTry(line);
+              close();
+            }}
+          />
+        ))
+      }
+    </Dialog>
+  );
+}
+
+interface GroupProps {
+  readonly group: Examples;
+  readonly onTry: (line: string) => void;
+}
+
+function Group({ group: { title, means, lines }, onTry }: GroupProps): JSX.Element {
+  const { browse } = moreWords;
+  return (
+    <section>
+      <h3>{browse[title]}</h3>
+      {means && <p>{browse[means]}</p>}
+      <ul>
+        {lines.map(([line, example]) => (
+          <li key={line}>
+            <button type="button" onClick={() => onTry(line)}>
+              <code dir="ltr">{line}</code>
+              <span>{browse.examples[example]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

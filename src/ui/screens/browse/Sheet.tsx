@@ -1,7 +1,6 @@
-import { X } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Button, IconButton } from '../../parts/Button.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import './Sheet.css';
 
@@ -16,34 +15,30 @@ interface SheetProps {
   readonly children: ComponentChildren;
 }
 
-/** Asks for what an action needs. Closed, it gives the focus back to what had it. */
+/** Asks for what an action needs. */
 export function Sheet({ title, act, isLacking = false, onAct, onClose, children }: SheetProps): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (isLacking) return;
-    dialog.current?.close();
-    onAct();
-  };
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={id} closedby="any" onClose={onClose}>
-      <form onSubmit={submit}>
-        <div class="head">
-          <h2 id={id}>{title}</h2>
-          <IconButton node={X} label={moreWords.many.close} onClick={() => dialog.current?.close()} />
-        </div>
-        {children}
-        <div class="choices">
-          <Button kind="text" onClick={() => dialog.current?.close()}>
-            {moreWords.many.cancel}
-          </Button>
-          <button type="submit" class="button plain" aria-disabled={isLacking || undefined}>
-            <span>{act}</span>
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <Dialog kind="sheet" title={title} close={moreWords.many.close} onClose={onClose}>
+      {(close) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isLacking) return;
+            close();
+            onAct();
+          }}
+        >
+          {children}
+          <div class="choices">
+            <Button kind="text" onClick={close}>
+              {moreWords.many.cancel}
+            </Button>
+            <button type="submit" class="button plain" aria-disabled={isLacking || undefined}>
+              <span>{act}</span>
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
   );
 }

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { Choice } from '../kit/Choice.tsx';
+import { percent, sum } from '../kit/numbers.ts';
+import type { Alignment, Spelling } from './ctc.ts';
+
+export interface Weighed {
+  readonly alignment: Alignment;
+  readonly probability: number;
+}
+
+interface AlignmentChoiceProps {
+  /** The likeliest first. */
+  readonly ranked: readonly Weighed[];
+  readonly spelling: Spelling;
+  /** The place of the chosen one. */
+  readonly rank: number;
+  readonly onChange: (rank: number) => void;
+}
+
+const LISTED = 4;
+
+/** The first few, with what they are worth together. */
+export function AlignmentChoice({ ranked, spelling, rank, onChange }: AlignmentChoiceProps): JSX.Element {
+  const listed = ranked.slice(0, LISTED);
+  const share = total(listed) / total(ranked);
+  return (
+    <Choice
+      label={`Likeliest ${listed.length} of ${ranked.length} alignments: ${percent(share)} of the sum`}
+      choices={listed.map(
+        ({ alignment, probability }, i) =>
+          [String(i), `${inLetters(alignment, spelling)} ${percent(probability, 2)}`] as const,
+      )}
+      value={String(rank)}
+      onChange={(value) => onChange(Number(value))}
+    />
+  );
+}
+
+const total = (some: readonly Weighed[]): number => sum(some.map(({ probability }) => probability));
+
+const inLetters = (alignment: Alignment, { signs }: Spelling): string =>
+  alignment.map((sign) => signs[sign] ?? '').join(' ');

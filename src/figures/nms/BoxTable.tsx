@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { fixed } from '../kit/numbers.ts';
+import { nameOf } from './names.ts';
+import type { Box, Fate } from './nms.ts';
+import './nms.css';
+
+interface BoxTableProps {
+  readonly boxes: readonly Box[];
+  readonly fates: readonly Fate[];
+  /** Scores after soft suppression. */
+  readonly soft: readonly number[];
+}
+
+/** Each box with what the greedy way makes of it, and beside it what the soft way leaves of its score. */
+export const BoxTable = ({ boxes, fates, soft }: BoxTableProps): JSX.Element => (
+  <table class="fig-nms-table">
+    <thead>
+      <tr>
+        <th scope="col">Box</th>
+        <th scope="col">Score</th>
+        <th scope="col">Greedy</th>
+        <th scope="col">Soft score</th>
+      </tr>
+    </thead>
+    <tbody>
+      {boxes.map((box, i) => {
+        const fate = fates[i] ?? { kind: 'open' };
+        return (
+          <tr key={i} data-kind={fate.kind}>
+            <th scope="row">{nameOf(i)}</th>
+            <td>{fixed(box.score)}</td>
+            <td>{inWords(fate)}</td>
+            <td>
+              <i aria-hidden="true" style={`--share:${(soft[i] ?? 0).toFixed(4)}`} />
+              <b>{fixed(soft[i] ?? 0)}</b>
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);
+
+function inWords(fate: Fate): string {
+  switch (fate.kind) {
+    case 'open':
+      return 'open';
+    case 'kept':
+      return 'kept';
+    case 'dropped':
+      return `dropped: ${fixed(fate.iou)} with ${nameOf(fate.by)}`;
+  }
+}

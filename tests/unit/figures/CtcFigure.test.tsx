@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { figure } from '../../../src/figures/ctc/CtcFigure.tsx';
+
+afterEach(cleanup);
+
+function show(settings = ''): void {
+  const opened = figure.open(settings);
+  if (opened.kind === 'faulty') throw new Error('These settings are faulty');
+  render(<opened.View />);
+}
+
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+const told = (): string =>
+  screen.getByText(/^(Frame|Nothing).* one by one/, { ignore: '[aria-live]' }).textContent ?? '';
+const cells = (): readonly string[] => screen.getAllByRole('cell').map((cell) => cell.textContent ?? '');
+const rowsOnPath = (): readonly number[] =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .flatMap((row, i) =>
+      [...row.querySelectorAll('td')].flatMap((cell, t) => (cell.dataset['path'] ? [[t, i]] : [])),
+    )
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map(([, row = 0]) => row);
+
+it('has the same sum by the lattice as one by one', () => {
+  show();
+  const [, forward, oneByOne] =
+    /p\(cat\): ([\d.]+ %)\. All 28 alignments one by one: ([\d.]+ %)/.exec(told()) ?? [];
+  expect(forward).toBeTruthy();
+  expect(forward).toBe(oneByOne);
+});
+
+it('fills the lattice frame by frame', () => {
+  show();
+  for (let i = 0; i < 5; i++) press('Back');
+  expect(cells().join('').replaceAll(', on the path', '')).toBe('');
+  expect(told()).toContain('not there yet');
+  press('Step');
+  const row = screen.getByRole('row', { name: /^c/ });
+  expect(within(row).getAllByRole('cell')[0]?.textContent).toMatch(/\d/);
+  expect(told()).toContain('Frame 1');
+});
+
+it('shows the path of the alignment that is chosen', () => {
+  show();
+  const alignments = screen.getAllByRole<HTMLInputElement>('radio').slice(0, 4);
+  const before = rowsOnPath();
+  expect(before).toHaveLength(5);
+  fireEvent.click(alignments[1]!);
+  expect(rowsOnPath()).toHaveLength(5);
+  expect(rowsOnPath()).not.toEqual(before);
+});
+
+it('gives every alignment the same where the frames are not sure at all', () => {
+  show();
+  fireEvent.input(screen.getByRole('slider', { name: 'How sure the frames are' }), {
+    target: { value: '0' },
+  });
+  expect(told()).toContain('2.7344 %');
+  expect(screen.getByText('Likeliest 4 of 28 alignments: 14 % of the sum')).toBeTruthy();
+});
+
+it('shows what each frame gives its symbol, and other probabilities', () => {
+  show();
+  fireEvent.click(screen.getByRole('checkbox'));
+  const blanks = screen.getAllByRole('row', { name: /blank/ });
+  const [first, second] = blanks.map((row) => row.textContent?.replaceAll(', on the path', ''));
+  expect(first).toBe(second);
+  const before = cells();
+  press('Other probabilities');
+  expect(cells()).not.toEqual(before);
+});

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { figure } from '../../../src/figures/nms/NmsFigure.tsx';
+
+afterEach(cleanup);
+
+function show(settings = ''): void {
+  const opened = figure.open(settings);
+  if (opened.kind === 'faulty') throw new Error('These settings are faulty');
+  render(<opened.View />);
+}
+
+const rowOf = (box: string): string =>
+  screen.getByRole('row', { name: new RegExp(`^${box} `) }).textContent ?? '';
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+it('shows the person whom the greedy way loses, and whom the soft way keeps over the doubles', () => {
+  show();
+  expect(rowOf('A')).toContain('kept');
+  expect(rowOf('C')).toContain('dropped: 0.51 with A');
+  const soft = within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => Number(row.querySelector('td:last-child')?.textContent));
+  const [a, doubleOfA, c, d, doubleOfD] = soft;
+  expect(Math.min(a!, c!, d!)).toBeGreaterThan(Math.max(doubleOfA!, doubleOfD!));
+});
+
+it('goes back and forth round by round', () => {
+  show();
+  press('Back');
+  press('Back');
+  expect(rowOf('A')).toContain('open');
+  press('Step');
+  expect(rowOf('A')).toContain('kept');
+  expect(rowOf('D')).toContain('open');
+  expect(screen.getAllByText(/Round 1 of 2: A has the best score left, 0.95: kept/)[0]).toBeTruthy();
+});
+
+it('keeps the other person at a higher threshold', () => {
+  show();
+  fireEvent.input(screen.getByRole('slider', { name: 'IoU threshold' }), { target: { value: '0.6' } });
+  expect(rowOf('C')).toContain('kept');
+  expect(rowOf('B')).toContain('dropped');
+});
+
+it('moves a box by arrow keys, no further than the picture', () => {
+  show();
+  const handle = screen.getByRole('slider', { name: 'Box C' });
+  expect(handle.getAttribute('aria-valuetext')).toContain(
+    'left 19, top 20, 30 wide, 72 high, score 0.86, dropped',
+  );
+  fireEvent.keyDown(handle, { key: 'ArrowRight', shiftKey: true });
+  expect(handle.getAttribute('aria-valuetext')).toContain('left 29');
+  expect(rowOf('C')).toContain('kept');
+  for (let i = 0; i < 10; i++) fireEvent.keyDown(handle, { key: 'ArrowRight', shiftKey: true });
+  expect(handle.getAttribute('aria-valuetext')).toContain('left 70');
+});

@@ -4,6 +4,7 @@ import { DATABASE_NAME } from '../../src/storage/database.ts';
 import { test } from './browser-test.ts';
 import type { ChromiumPerson } from './chromium-person.ts';
 import { besideTheApp, readDisk, shippedDeckIsWhole, type Disk } from './disk.ts';
+import { eventually } from './person.ts';
 import { fileOfPage, importFiles, numberedPage, setNewPerDay } from './import-files.ts';
 import { seededRandom } from './simulation-random.ts';
 
@@ -99,7 +100,7 @@ const MOST_THROWN_AWAY = 1;
 export async function reopenBeside(person: ChromiumPerson, address: string): Promise<Disk | null> {
   await person.reopen();
   await person.open(besideTheApp(address));
-  const names = await person.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  const names = await databasesOf(person);
   if (!names.includes(DATABASE_NAME)) {
     const { annotations } = test.info();
     annotations.push({ type: THROWN_AWAY });
@@ -113,6 +114,16 @@ export async function reopenBeside(person: ChromiumPerson, address: string): Pro
   await person.page.evaluate(startNewLog);
   return disk;
 }
+
+/** Chromium, while it puts right what a kill left, may say for a moment that it cannot open its own files. */
+const databasesOf = (person: ChromiumPerson): Promise<readonly (string | undefined)[]> =>
+  eventually(
+    () =>
+      person.page
+        .evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+        .catch(() => null),
+    async () => 'The databases could not be opened',
+  );
 
 /**
  * Has the browser begin a new file for what it writes next. LevelDB would go on behind the half record that a kill left

@@ -28,7 +28,6 @@ const loadFirstDeck = () =>
   Promise.all([
     import('./state/first-deck.ts'),
     import('virtual:first-deck'),
-    import('virtual:first-cards'),
     import('virtual:first-katex-cards'),
   ]);
 const loadStorage = async () => (await import('./storage/load-storage.ts')).loadStorage();
@@ -47,12 +46,16 @@ function show(screen: ComponentChild): void {
   render(screen, root);
 }
 
-/** Has what a text shows or plays at hand before it is shown; a picture that takes long comes after. */
-async function readyMedia(context: AppContext, html: string): Promise<void> {
+/** Has what a text shows or plays at hand before it is shown; a picture that takes long comes after, and a figure. */
+async function readyMedia(context: AppContext, html: string, firstCard: Moment): Promise<void> {
+  if (html.includes('data-figure=')) void firstCard.reached.then(painted).then(showFigures);
   if (!html.includes('data-media=')) return;
   const media = await loadCardMedia().catch(() => null);
   await Promise.race([media?.makeReady(context, html).catch(() => undefined), after(PATIENCE)]);
 }
+
+const showFigures = async (): Promise<void> =>
+  (await import('./ui/parts/card-figures.tsx')).showFigures(painted);
 
 /** How long a card waits for its pictures. */
 const PATIENCE = 300;
@@ -73,7 +76,7 @@ async function start(): Promise<void> {
     random: systemRandom,
     render: async (text) => (await loadContent()).renderMarkdown(text),
     renderedBy: RENDERED_BY,
-    style: (html) => Promise.all([styleText(html), readyMedia(context, html)]),
+    style: (html) => Promise.all([styleText(html), readyMedia(context, html, firstCard)]),
     painted,
     shown: () => firstCard.reach(),
     work: async () => (await import('./workers/worker-work.ts')).workerWork,
@@ -179,9 +182,9 @@ async function withFirstDeck(
   const take = async (): Promise<void> => {
     const made = await loadFirstDeck().catch(() => null);
     if (!made) return;
-    const [{ takeFirstDeck }, { firstDeck }, { plainCards }, { katexCards }] = made;
+    const [{ takeFirstDeck }, { firstDeck }, { firstCards }] = made;
     const context = { store, clock: systemClock, renderedBy: RENDERED_BY };
-    if (!(await takeFirstDeck(context, firstDeck, [...plainCards, ...katexCards]))) return;
+    if (!(await takeFirstDeck(context, firstDeck, firstCards))) return;
     // Until now the others have shown that there is nothing, and where the line is slow, so has this one.
     tabs.announce();
     if (isLate) cameLate();

@@ -5,7 +5,7 @@ import { runnerImport, type Plugin } from 'vite';
 
 const PREFIX = 'virtual:first-';
 /** What is made at build, each a module of its own: `import('virtual:first-deck')`. */
-const PARTS = { deck: 'firstDeck', cards: 'plainCards', 'katex-cards': 'katexCards' } as const;
+const PARTS = { deck: 'firstDeck', 'katex-cards': 'firstCards' } as const;
 
 type Made = Readonly<Record<(typeof PARTS)[keyof typeof PARTS], unknown>>;
 

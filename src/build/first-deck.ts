@@ -4,6 +4,7 @@ import type { FieldWrite } from '../domain/change.ts';
 import { groupBy } from '../domain/group.ts';
 import { cardId, type NoteId } from '../domain/ids.ts';
 import { baseOf, TEXT_FIELDS } from '../domain/note.ts';
+import { DEFAULT_OPTIONS } from '../domain/options.ts';
 import { recordKey } from '../domain/record.ts';
 import { parseMarkdown } from '../formats/markdown/parse.ts';
 import { planMarkdown } from '../formats/markdown/plan.ts';
@@ -13,7 +14,9 @@ import type { FirstDeck, PlainRecord, RenderedCard } from '../state/first-deck.t
 import { nameNodes } from './node-names.ts';
 
 /** Cards rendered at build: those that are shown before the renderer is there. */
-const RENDERED = 3;
+const RENDERED = 2;
+/** Cards of a first visit: those of its day. The others come with the page itself, once somebody is busy with these. */
+const AT_ONCE = DEFAULT_OPTIONS.newPerDay;
 
 const PAGE = new URL('../../public/decks/deep-learning.md', import.meta.url);
 
@@ -29,16 +32,17 @@ async function make(): Promise<Made> {
   if (page.kind === 'refused' || stamp === null)
     throw new Error('The deck that ships is no page that can be shipped');
   const nothing = { deck: () => undefined, note: () => undefined };
-  const { draft, added } = planMarkdown(page.deck, nothing, { revive: false });
+  const first = { ...page.deck, cards: page.deck.cards.slice(0, AT_ONCE) };
+  const { draft, added } = planMarkdown(first, nothing, { revive: false });
   const render = await loadRenderer();
-  const first = page.deck.cards
+  const rendered = first.cards
     .slice(0, RENDERED)
     .map(async ({ front, back, source }, i): Promise<RenderedCard> => {
       const texts = { front, back, source };
       return { card: cardId(added[i] as NoteId, 0), texts, html: await render(texts) };
     });
-  const deck = { stamp, records: recordsOf(draft.fields).map(withoutLateTexts(added.slice(RENDERED))) };
-  return { deck, rendered: await Promise.all(first) };
+  const deck = { stamp, records: recordsOf(draft.fields).map(withoutBack) };
+  return { deck, rendered: await Promise.all(rendered) };
 }
 
 /** The text that a file wrote stands beside each field, and is the same in the beginning. */
@@ -56,14 +60,14 @@ function recordsOf(writes: readonly FieldWrite[]): readonly PlainRecord[] {
   });
 }
 
-/** Nobody turns a card before the first ones: what stands on the backs of others comes with the page itself. */
-const withoutLateTexts =
-  (late: readonly string[]) =>
-  (record: PlainRecord): PlainRecord => {
-    if (!late.includes(record.id)) return record;
-    const { back: _back, source: _source, ...fields } = record.fields;
-    return { ...record, fields };
-  };
+/**
+ * What stands on the back of a card that is rendered comes with that; nobody turns another before those: what stands on
+ * its back comes with the page itself.
+ */
+function withoutBack(record: PlainRecord): PlainRecord {
+  const { back: _back, source: _source, ...fields } = record.fields;
+  return { ...record, fields };
+}
 
 /** DOMPurify looks for its window when it loads. */
 async function loadRenderer(): Promise<(texts: CardTexts) => Promise<CardTexts>> {
@@ -87,8 +91,4 @@ const made = await make();
 
 export const firstDeck = made.deck;
 
-/** The cards that are rendered at build, those with formulas apart: their HTML weighs as much as the rest. */
-const hasFormulas = ({ html }: RenderedCard): boolean =>
-  Object.values(html).join('').includes('class="katex');
-export const plainCards = made.rendered.filter((card) => !hasFormulas(card));
-export const katexCards = made.rendered.filter(hasFormulas);
+export const firstCards = made.rendered;

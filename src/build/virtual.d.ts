@@ -4,16 +4,10 @@ declare module 'virtual:first-deck' {
   export const firstDeck: FirstDeck;
 }
 
-declare module 'virtual:first-cards' {
-  import type { RenderedCard } from '../state/first-deck.ts';
-
-  export const plainCards: readonly RenderedCard[];
-}
-
 declare module 'virtual:first-katex-cards' {
   import type { RenderedCard } from '../state/first-deck.ts';
 
-  export const katexCards: readonly RenderedCard[];
+  export const firstCards: readonly RenderedCard[];
 }
 
 /** Names the renderer of this build. */

@@ -1,7 +1,8 @@
 import { withoutFaceMarks } from '../domain/face-marks.ts';
 import { tameAddresses } from './addresses.ts';
 import { clozeFormulaHtml, hasClozes, markClozes, unmarkAttributes } from './clozes.ts';
-import { codeHtml, languageOf, loadHighlighter, type Code } from './code.ts';
+import { codeHtml, languageOf, loadHighlighter, type Code, type Highlighter } from './code.ts';
+import { figureHtml, figureNameOf } from './figures.ts';
 import type { FormulaFault } from './formula-faults.ts';
 import { setWithClozes } from './formula-clozes.ts';
 import { formulaHtml } from './formula-html.ts';
@@ -78,9 +79,16 @@ async function setFormulas(formulas: readonly Token[], slots: Slots): Promise<re
 }
 
 async function setCode(blocks: readonly Token[], slots: Slots): Promise<void> {
-  const isColoured = blocks.some((token) => languageOf(codeOf(token)) !== '');
+  const isColoured = blocks
+    .map(codeOf)
+    .some((code) => figureNameOf(code) === null && languageOf(code) !== '');
   const highlighter = isColoured ? await loadHighlighter() : undefined;
-  for (const token of blocks) becomeHtml(token, slots.keep(codeHtml(codeOf(token), highlighter)));
+  for (const token of blocks) becomeHtml(token, slots.keep(blockHtml(codeOf(token), highlighter)));
+}
+
+function blockHtml(code: Code, highlighter: Highlighter | undefined): string {
+  const figure = figureNameOf(code);
+  return figure === null ? codeHtml(code, highlighter) : figureHtml(figure, code);
 }
 
 const codeOf = (token: Token): Code => ({ text: token.content, info: withoutFaceMarks(token.info) });

@@ -15,7 +15,7 @@ export interface Steps {
 interface EventBase {
   readonly id: EventId;
   readonly stamp: Stamp;
-  /** What a newer app wrote into this event that this one does not know: kept and written back. */
+  /** What else is said of it, by a newer app perhaps (drawn.ts says what is known): kept and written back. */
   readonly more?: JsonObject;
 }
 

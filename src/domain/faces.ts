@@ -1,5 +1,6 @@
 import { coveredPicture, type CoveredPicture } from './covered-picture.ts';
 import { clozeBack, clozeFront, clozeLine, clozePlain } from './cloze-sides.ts';
+import { hasComputed, unfilled, withoutComputed } from './computed-block.ts';
 import { withoutFaceMarks } from './face-marks.ts';
 import type { Note } from './note.ts';
 
@@ -16,6 +17,8 @@ export interface Faces {
   readonly inPlace: boolean;
   /** The answer is typed before the card is turned. */
   readonly typed: boolean;
+  /** The back holds a block from which numbers are drawn for both sides, each time that the card is asked. */
+  readonly computed: boolean;
 }
 
 export function facesOf(note: Note, ordinal: number): Faces {
@@ -24,9 +27,10 @@ export function facesOf(note: Note, ordinal: number): Faces {
   const faces: Faces = { ...NO_FACES, front, back, source: withoutFaceMarks(note.source) };
   switch (note.kind) {
     case 'basic':
-      return faces;
-    case 'typed':
-      return { ...faces, typed: true };
+    case 'typed': {
+      const computed = hasComputed(back);
+      return { ...faces, typed: computed || note.kind === 'typed', computed };
+    }
     case 'reversed':
       return ordinal === 1 ? { ...faces, front: back, back: front } : faces;
     case 'cloze':
@@ -56,16 +60,19 @@ export const NO_FACES: Faces = {
   pictures: null,
   inPlace: false,
   typed: false,
+  computed: false,
 };
 
 /** What a card asks, as its Markdown for a list of cards. */
 export function frontLine(note: Note, ordinal: number): string {
   if (note.kind === 'reversed' && ordinal === 1) return note.back;
-  return note.kind === 'cloze' ? clozeLine(note.front, ordinal) : note.front;
+  if (note.kind === 'cloze') return clozeLine(note.front, ordinal);
+  return hasComputed(note.back) ? unfilled(note.front) : note.front;
 }
 
 /** What a card answers, likewise. */
 export function backLine(note: Note, ordinal: number): string {
   if (note.kind === 'reversed' && ordinal === 1) return note.front;
-  return note.kind === 'cloze' ? `${clozePlain(note.front)}\n\n${note.back}`.trim() : note.back;
+  if (note.kind === 'cloze') return `${clozePlain(note.front)}\n\n${note.back}`.trim();
+  return hasComputed(note.back) ? unfilled(withoutComputed(note.back)) : note.back;
 }

@@ -36,6 +36,8 @@ export class BrowseModel {
   readonly sort = signal<Sort | null>(null);
   /** Null until something was found for the first time; it stays while the next is looked for. */
   readonly found = signal<FoundCards | null>(null);
+  /** What was found, once it is painted: what lies beyond the edges of the screen can wait for that. */
+  readonly settled = signal<FoundCards | null>(null);
   readonly fault = signal<QueryFault | null>(null);
   readonly decks = signal<readonly PartChoice[]>([]);
   readonly tags = signal<readonly PartChoice[]>([]);
@@ -136,7 +138,10 @@ export class BrowseModel {
       this.pages.value = new Map(pages);
       this.fetching = new Set();
     });
-    if (result.kind === 'found') this.show(this.shown.first, this.shown.end);
+    if (result.kind !== 'found') return;
+    this.show(this.shown.first, this.shown.end);
+    await this.context.painted();
+    this.settled.value = this.found.peek();
   }
 
   private async fetch(page: number): Promise<void> {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { cardDraft, type CardAction } from '../domain/card-actions.ts';
 import type { CardState } from '../domain/card-state.ts';
 import type { ManualChange, Rating } from '../domain/event.ts';
+import { drawnOf, type Drawn } from '../domain/drawn.ts';
 import { chanceOfRecall } from '../domain/forgetting.ts';
 import { ordinalOfCard, type CardId, type DeviceId, type EventId } from '../domain/ids.ts';
 import { facesOf } from '../domain/faces.ts';
@@ -61,6 +62,8 @@ export type CardStepLine =
       readonly took: number;
       readonly returns: Span;
       readonly device: AnswerDevice;
+      /** The numbers that were asked, and what was typed; null for a card that draws none. */
+      readonly drawn: Drawn | null;
     }
   | {
       readonly kind: ManualChange['change'];
@@ -187,7 +190,8 @@ function lineOf(
   }
   const { rating, at, took, device } = event;
   const returns = spanUntil(schedule, at, event.day);
-  return { kind: 'answer', id, rating, at, took, returns, device: deviceOf(device, here, names) };
+  const drawn = drawnOf(event);
+  return { kind: 'answer', id, rating, at, took, returns, device: deviceOf(device, here, names), drawn };
 }
 
 function deviceOf(device: DeviceId, here: DeviceId, names: ReadonlyMap<DeviceId, string>): AnswerDevice {

@@ -3,7 +3,8 @@ import { withoutFaceMarks } from '../domain/face-marks.ts';
 import { ordinalOfCard, type CardId } from '../domain/ids.ts';
 import type { Note } from '../domain/note.ts';
 import type { AppContext } from './app-context.ts';
-import { loadFaces, renderSides, type Sides } from './render-faces.ts';
+import type { AskedNumbers } from './computed-texts.ts';
+import { loadComputed, loadFaces, renderSides, type Sides } from './render-faces.ts';
 
 /** Safe HTML of one text of a card; whole unless something failed that may go better another time. */
 export type Renderer = (text: string) => Promise<{ readonly html: string; readonly isWhole: boolean }>;
@@ -22,6 +23,8 @@ export interface ShownTexts extends CardTexts {
   readonly inPlace?: boolean;
   /** The answer is typed before the card is turned. */
   readonly typed?: boolean;
+  /** The numbers that were drawn for this showing. */
+  readonly asked?: AskedNumbers;
 }
 
 /** How many cards are kept in memory: those just shown, for Undo, and those about to be. */
@@ -32,7 +35,7 @@ interface Entry {
   ready: ShownTexts | null;
 }
 
-type CardTextContext = Pick<AppContext, 'store' | 'clock' | 'render' | 'renderedBy' | 'style'>;
+type CardTextContext = Pick<AppContext, 'store' | 'clock' | 'random' | 'render' | 'renderedBy' | 'style'>;
 
 /** Renders cards ahead of their showing, and keeps them: the last ones at hand, more of them on disk. */
 export class CardTextCache {
@@ -59,6 +62,11 @@ export class CardTextCache {
     return entry.promise;
   }
 
+  /** The card is asked with these texts; numbers that were drawn for them are not to be asked again. */
+  spend(card: CardState, { asked }: ShownTexts): void {
+    if (asked) this.entries.delete(keyOf(card));
+  }
+
   /** Looks at all anew when next asked: somebody may have written them since. */
   forget(): void {
     this.entries.clear();
@@ -80,9 +88,10 @@ export class CardTextCache {
   }
 
   private async keptTexts({ id, note: noteId }: CardState): Promise<ShownTexts> {
-    const { store, clock, renderedBy, render } = this.context;
+    const { store, clock, random, renderedBy, render } = this.context;
     const [note, kept] = await Promise.all([store.note(noteId), store.rendered(id)]);
     const sides = note ? await sidesOf(note, id) : NO_SIDES;
+    if (sides.computed) return (await loadComputed())(sides, { random, render });
     const made = madeOf(renderedBy, sides);
     const shown = { inPlace: sides.inPlace === true, typed: sides.typed === true };
     if (kept?.made === made) return { ...kept, ...shown };
@@ -103,7 +112,8 @@ export const madeOf = (renderedBy: string, { front, back, source, extra, picture
 
 /** What other kinds than basic show takes more to tell than a first card waits for. */
 async function sidesOf(note: Note, card: CardId): Promise<Sides> {
-  if (note.kind !== 'basic') return (await loadFaces())(note, ordinalOfCard(card));
+  if (note.kind !== 'basic' || note.back.includes('compute'))
+    return (await loadFaces())(note, ordinalOfCard(card));
   const [front = '', back = '', source = ''] = [note.front, note.back, note.source].map(withoutFaceMarks);
   return { front, back, source };
 }

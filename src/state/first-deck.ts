@@ -40,16 +40,7 @@ export async function takeFirstDeck(
   const { environment } = await store.decks();
   if (environment.decks.size > 0) return false;
   const now = clock.now();
-  const fields = records.flatMap(({ kind, id, fields }) =>
-    Object.entries({ ...fields, ...basesOf(fields) }).map(([name, value]): FieldWrite => ({
-      kind,
-      id,
-      name,
-      value,
-      writer: 'source',
-      stamp,
-    })),
-  );
+  const fields = records.flatMap((record) => writesOf(record, rendered, stamp));
   const written = await store.act(null, { events: [], fields }, await store.timeOf(now), {
     unanswered: true,
   });
@@ -58,6 +49,24 @@ export async function takeFirstDeck(
     rendered.map(({ card, texts, html }) => ({ card, made: madeOf(renderedBy, texts), ...html, at: now.at })),
   );
   return true;
+}
+
+/** The fields of a record; of a card that is rendered its texts are those that it was rendered from. */
+function writesOf(
+  { kind, id, fields: known }: PlainRecord,
+  rendered: readonly RenderedCard[],
+  stamp: Stamp,
+): readonly FieldWrite[] {
+  const texts = rendered.find(({ card }) => card.startsWith(id))?.texts;
+  const fields = { ...known, ...texts };
+  return Object.entries({ ...fields, ...basesOf(fields) }).map(([name, value]) => ({
+    kind,
+    id,
+    name,
+    value,
+    writer: 'source',
+    stamp,
+  }));
 }
 
 /** What the file wrote stands beside its texts, as the base of the next import. */

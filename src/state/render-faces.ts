@@ -5,10 +5,11 @@ import type { CardTexts, Renderer } from './card-texts.ts';
 export type Sides = Pick<Faces, 'front' | 'back' | 'source'> & Partial<Faces>;
 
 export const loadFaces = async () => (await import('../domain/faces.ts')).facesOf;
+export const loadComputed = async () => (await import('./computed-texts.ts')).computedTexts;
 const loadCovered = async () => (await import('../content/covered.ts')).coveredHtml;
 
 /** Loads what cards of other kinds than basic are shown with. */
-export const loadKinds = (): Promise<unknown> => Promise.all([loadFaces(), loadCovered()]);
+export const loadKinds = (): Promise<unknown> => Promise.all([loadFaces(), loadCovered(), loadComputed()]);
 
 /** The sides of a card as safe HTML, and whether a later try would not give more. */
 export async function renderSides(

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Asked } from '../domain/answer.ts';
 import type { CardState } from '../domain/card-state.ts';
+import type { Review } from '../domain/event.ts';
 import type { CardId } from '../domain/ids.ts';
 import { epochMs, type EpochMs } from '../domain/units.ts';
 import type { ActionTime } from '../storage/actions.ts';
@@ -52,6 +53,12 @@ export class Showing {
     this.phase.value = { kind: 'back', card: phase.card, choices: choicesOf(this.asked, moment, scheduler) };
   }
 
+  /** What a review of the card that shows says beside what every review does: the numbers that were drawn for it. */
+  drawn(): Pick<Review, 'more'> {
+    const phase = this.phase.peek();
+    return ('card' in phase && phase.card.texts.asked?.review()) || {};
+  }
+
   /** The same card from its front, as it is written now. */
   async showAnew(card: CardState): Promise<void> {
     this.texts.forget();
@@ -85,6 +92,7 @@ export class Showing {
   private front(card: CardState, texts: ShownTexts, showing: number): void {
     this.asked = this.today.ask(card, this.context.random);
     this.since = this.context.clock.now().at;
+    this.texts.spend(card, texts);
     const { id, flag } = card;
     const deckName = this.today.deckName(card);
     const strict = texts.typed ? this.today.optionsOf(card).typedStrict : undefined;

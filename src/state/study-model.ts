@@ -108,7 +108,7 @@ export class StudyModel {
       device: store.device,
       took: time.at - session.showing.since,
     };
-    const review = reviewDraft(asked, { ...answer, ...time });
+    const review = { ...reviewDraft(asked, { ...answer, ...time }), ...session.showing.drawn() };
     const schedule = session.today.schedulerOf(card).next(standingOf(card.schedule), review);
     const slip = session.today.slip(card, schedule);
     const next: CardState = { ...card, schedule, head: review.id, suspended: slip?.rests === true };

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { shownNumber } from '../../domain/shown-number.ts';
+import type { Drawn } from '../../domain/drawn.ts';
 import { SECOND } from '../../domain/units.ts';
 import type { AppModel } from '../../state/app-model.ts';
 import type { AnswerDevice, CardInfoModel, CardStepLine } from '../../state/card-info-model.ts';
@@ -54,7 +56,7 @@ function Step({ step }: { readonly step: CardStepLine }): JSX.Element {
       </li>
     );
   }
-  const { rating, at, took, returns, device } = step;
+  const { rating, at, took, returns, device, drawn } = step;
   return (
     <li class={rating}>
       <b>{words.studying.rating(rating)}</b> <small>{cardInfo.moment(at)}</small>
@@ -64,6 +66,7 @@ function Step({ step }: { readonly step: CardStepLine }): JSX.Element {
         <li>
           <bdi>{nameOf(device)}</bdi>
         </li>
+        {drawn && <li dir="ltr">{askedIn(drawn)}</li>}
       </ul>
     </li>
   );
@@ -73,6 +76,12 @@ function setOf(step: Exclude<CardStepLine, { readonly kind: 'answer' }>): string
   const { set } = moreWords.cardInfo;
   const { kind, due } = step;
   return kind === 'reset' || due === null ? set.reset : set[kind](due);
+}
+
+/** The answer itself need not be told: it follows from the numbers. */
+function askedIn({ numbers: { answer: _answer, ...numbers }, given }: Drawn): string {
+  const asked = Object.entries(numbers).map(([name, value]) => `${name} = ${shownNumber(value, null)}`);
+  return [asked.join(', '), given].filter(Boolean).join(': ');
 }
 
 function nameOf(device: AnswerDevice): string {

@@ -72,6 +72,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
             side={side}
             back={card.texts.back}
             strict={card.strict}
+            asked={card.texts.asked}
             takesFocus={card.showing > 1}
             onDone={actions.turn}
           />

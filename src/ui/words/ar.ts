@@ -9,6 +9,7 @@ import { CARD_MENU } from './ar-card-menu.ts';
 import { DEVICES } from './ar-devices.ts';
 import { DRAWING } from './ar-drawing.ts';
 import { EDITOR } from './ar-editor.ts';
+import { FIGURES } from './ar-figures.ts';
 import { FOLDER } from './ar-folder.ts';
 import { explainFault, IMPORT } from './ar-import.ts';
 import { INSTALL } from './ar-install.ts';
@@ -196,6 +197,7 @@ export const arabic: AllWords = {
   kinds: KINDS,
   many: MANY,
   media: MEDIA,
+  figures: FIGURES,
   order: ORDER,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,

@@ -9,6 +9,7 @@ import { CARD_MENU } from './de-card-menu.ts';
 import { DEVICES } from './de-devices.ts';
 import { DRAWING } from './de-drawing.ts';
 import { EDITOR } from './de-editor.ts';
+import { FIGURES } from './de-figures.ts';
 import { FOLDER } from './de-folder.ts';
 import { explainFault, IMPORT } from './de-import.ts';
 import { INSTALL } from './de-install.ts';
@@ -195,6 +196,7 @@ export const german: AllWords = {
   kinds: KINDS,
   many: MANY,
   media: MEDIA,
+  figures: FIGURES,
   order: ORDER,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,

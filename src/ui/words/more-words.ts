@@ -8,6 +8,7 @@ import { CARD_MENU } from './en-card-menu.ts';
 import { DEVICES } from './en-devices.ts';
 import { DRAWING } from './en-drawing.ts';
 import { EDITOR } from './en-editor.ts';
+import { FIGURES } from './en-figures.ts';
 import { FOLDER } from './en-folder.ts';
 import { explainFault, IMPORT } from './en-import.ts';
 import { INSTALL } from './en-install.ts';
@@ -113,6 +114,7 @@ export const moreEnglish = {
   kinds: KINDS,
   many: MANY,
   media: MEDIA,
+  figures: FIGURES,
   order: ORDER,
   settings: SETTINGS,
   shortcuts: SHORTCUTS,

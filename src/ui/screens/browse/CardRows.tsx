@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardId } from '../../../domain/ids.ts';
@@ -33,7 +34,6 @@ export function CardRows({ model, selection, found, onOpen, open }: CardRowsProp
   const means = useId();
   const { count } = found;
   const view = useRowWindow(list, count);
-  const isWide = matchMedia(ROOMY).matches;
   const press = useRowPress({ model, selection, active: view.active, onOpen });
   const onKey = useRowKeys({ list, view, count, model, selection });
   const focus = (place: number): void => {
@@ -42,6 +42,21 @@ export function CardRows({ model, selection, found, onOpen, open }: CardRowsProp
     if (card) onOpen?.(card, false);
   };
   const { isChoosing, isChosen } = chosenIn(model, selection);
+  const rowAt = useSeenFirst(model.settled.value === found, view, (place) => (
+    <CardRow
+      key={place}
+      row={model.row(place)}
+      place={place}
+      count={count}
+      found={found}
+      isActive={place === view.active}
+      isWide={matchMedia(ROOMY).matches}
+      chosen={isChosen(place)}
+      isOpen={open !== null && model.row(place)?.card === open}
+      onFocus={() => focus(place)}
+      onKey={onKey}
+    />
+  ));
   useBeginning(list, view, model);
   useEffect(() => model.show(view.first, view.end), [model, found, view.first, view.end]);
   return (
@@ -59,24 +74,28 @@ export function CardRows({ model, selection, found, onOpen, open }: CardRowsProp
         {...(isChoosing && { role: 'listbox', 'aria-multiselectable': true })}
         {...press}
       >
-        {view.places.map((place) => (
-          <CardRow
-            key={place}
-            row={model.row(place)}
-            place={place}
-            count={count}
-            found={found}
-            isActive={place === view.active}
-            isWide={isWide}
-            chosen={isChosen(place)}
-            isOpen={open !== null && model.row(place)?.card === open}
-            onFocus={() => focus(place)}
-            onKey={onKey}
-          />
-        ))}
+        {view.places.map(rowAt)}
       </ul>
     </div>
   );
+}
+
+/** What is newly found shows first where it is seen: the rows beyond the edges of the screen come a frame later. */
+function useSeenFirst(
+  isSettled: boolean,
+  { isSeen }: RowWindow,
+  make: (place: number) => JSX.Element,
+): (place: number) => JSX.Element {
+  const made = useRef(new Map<number, JSX.Element>());
+  const before = made.current;
+  made.current = new Map();
+  return (place) => {
+    // The very same as before is not looked at again.
+    const kept = isSettled || isSeen(place) ? undefined : before.get(place);
+    const row = kept ?? make(place);
+    made.current.set(place, row);
+    return row;
+  };
 }
 
 /** Another search begins at its first card, however far down somebody was. */
@@ -85,11 +104,12 @@ function useBeginning(
   { setActive }: RowWindow,
   { line, sort }: BrowseModel,
 ): void {
-  const asked = JSON.stringify([line.value, sort.value]);
-  useEffect(() => {
+  // Not by rendering: a letter that is typed changes nothing of the rows until something is found.
+  useSignalEffect(() => {
+    void [line.value, sort.value];
     setActive(0);
     if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
-  }, [setActive, asked]);
+  });
 }
 
 function chosenIn(model: BrowseModel, selection: CardSelection) {

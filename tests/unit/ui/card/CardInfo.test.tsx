@@ -58,6 +58,7 @@ const ANSWER: CardStepLine = {
   took: 4_400,
   returns: { value: 8, unit: 'day' },
   device: { kind: 'here' },
+  drawn: null,
 };
 
 function show(shown: CardInfoView | null, steps: readonly CardStepLine[] | null = [ANSWER]) {

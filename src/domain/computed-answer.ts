@@ -1,0 +1,76 @@
+import { readExpression, valueOf } from './expression.ts';
+
+/** Where nothing is said of digits, this many are to be right. */
+const FEWEST_DIGITS = 2;
+/** Of a number that is written shorter than it is: 2.3e8, 230 M. */
+const FEWEST_OF_SHORT = 3;
+const EXACT = 1e-9;
+
+/** What a text may mean as a number, with how far it is from the next one of so many digits; 0 for exactly that. */
+interface Meant {
+  readonly value: number;
+  readonly unit: number;
+  /** How many of its digits count. */
+  readonly digits: number;
+}
+
+/**
+ * Whether what a person typed is the answer: rounded is right where enough digits are, and so is every other way to say
+ * the same number: 3/4, 0,75, 75 %, 1 048 576, 2^20, 231 M.
+ */
+export const isAnswer = (typed: string, answer: number, round: number | null): boolean =>
+  meaningsOf(typed).some((meant) => isRight(meant, answer, round));
+
+function isRight({ value, unit, digits }: Meant, answer: number, round: number | null): boolean {
+  const distance = Math.abs(value - answer);
+  if (distance <= EXACT * Math.max(1, Math.abs(answer))) return true;
+  // What was worked out is as exact as the answer that is asked for.
+  if (unit === 0) return round !== null && distance <= 10 ** -round / 2;
+  if (round !== null && unit < 1 + EXACT)
+    return unit <= 10 ** -round * (1 + EXACT) && isRounded(distance, unit);
+  return digits >= (unit > 1 ? FEWEST_OF_SHORT : FEWEST_DIGITS) && isRounded(distance, unit);
+}
+
+const isRounded = (distance: number, unit: number): boolean => distance <= (unit / 2) * (1 + 1e-6);
+
+const PLAIN = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i;
+const SUFFIXES: Readonly<Record<string, number>> = { k: 3, m: 6, g: 9, b: 9, t: 12 };
+
+function meaningsOf(typed: string): readonly Meant[] {
+  const text = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[×·]/g, '*')
+    .replace(/[÷:]/g, '/')
+    .replace(/^[=≈~]\s*/, '')
+    .replace(/(?<=\d)[\s'_](?=\d{3}(?!\d))/g, '');
+  const readings = text.includes(',') ? [withoutGroups(text), text.replace(',', '.')] : [text];
+  return readings.flatMap((reading) => meaningOf(reading) ?? []);
+}
+
+/** Commas that part thousands, and no others. */
+const withoutGroups = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+
+function meaningOf(text: string): Meant | undefined {
+  const [, amount = '', percent] = /^(.*?)\s*(%)?$/.exec(text) ?? [];
+  const scale = percent ? 0.01 : 1;
+  const [, short = '', suffix = ''] = /^([-+\d.\s]+)\s*([kmgbt])$/i.exec(amount) ?? [];
+  const meant = suffix
+    ? plainNumber(`${short.trim()}e${SUFFIXES[suffix.toLowerCase()] ?? 0}`)
+    : (plainNumber(amount) ?? workedOut(amount));
+  return meant && { ...meant, value: meant.value * scale, unit: meant.unit * scale };
+}
+
+function plainNumber(text: string): Meant | undefined {
+  const [, , whole = '', part = '', exponent = '0'] = PLAIN.exec(text) ?? [];
+  if (whole + part === '') return undefined;
+  const digits = (whole + part).replace(/^0+/, '').length;
+  return { value: Number(text), unit: 10 ** (Number(exponent) - part.length), digits };
+}
+
+function workedOut(text: string): Meant | undefined {
+  const reading = readExpression(text, () => false);
+  if (reading.kind === 'fault') return undefined;
+  return { value: valueOf(reading.expression, new Map()), unit: 0, digits: 0 };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isAnswer } from '../../../src/domain/computed-answer.ts';
+
+const RIGHT: readonly (readonly [string, number, number | null])[] = [
+  ['29', 29, null],
+  [' 29 ', 29, null],
+  ['29.0', 29, null],
+  ['= 29', 29, null],
+  ['58/2', 29, null],
+  ['2^5 - 3', 29, null],
+  ['−3', -3, null],
+  ['1,048,576', 1_048_576, null],
+  ['1 048 576', 1_048_576, null],
+  ['1\u202f048\u202f576', 1_048_576, null],
+  ['2^20', 1_048_576, null],
+  ['1024 × 1024', 1_048_576, null],
+  ['1.05M', 1_048_576, null],
+  ['1.05e6', 1_048_576, null],
+  ['0.69', Math.LN2, 2],
+  ['0.693', Math.LN2, 2],
+  ['0.69315', Math.LN2, 2],
+  ['0,69', Math.LN2, 2],
+  ['.69', Math.LN2, 2],
+  ['0.69', Math.LN2, null],
+  ['69 %', Math.LN2, 2],
+  ['69.3%', Math.LN2, null],
+  ['2/3', 2 / 3, 2],
+  ['2/3', 2 / 3, null],
+  ['0.67', 2 / 3, 2],
+  ['80%', 0.8, null],
+  ['0.8', 0.8, null],
+  ['0.8', 0.8, 2],
+  ['0.80', 0.8, 2],
+  ['log(2)', Math.LN2, 2],
+];
+
+const WRONG: readonly (readonly [string, number, number | null])[] = [
+  ['', 29, null],
+  ['30', 29, null],
+  ['29.4', 29, null],
+  ['-29', 29, null],
+  ['0.7', Math.LN2, 2],
+  ['0.68', Math.LN2, 2],
+  ['0.66', 2 / 3, 2],
+  ['0.6', 2 / 3, null],
+  ['1', 2 / 3, null],
+  ['1M', 1_048_576, null],
+  ['1.0M', 1_048_576, null],
+  ['1.06M', 1_048_576, null],
+  ['1,048,577', 1_048_576, null],
+  ['80', 0.8, null],
+  ['about 29', 29, null],
+  ['alert(1)', 1, null],
+  ['1/0', 29, null],
+  ['NaN', 29, null],
+];
+
+describe('a number that is typed', () => {
+  it.each(RIGHT)('%j is right for %d, to %j digits', (typed, answer, round) => {
+    expect(isAnswer(typed, answer, round)).toBe(true);
+  });
+
+  it.each(WRONG)('%j is wrong for %d, to %j digits', (typed, answer, round) => {
+    expect(isAnswer(typed, answer, round)).toBe(false);
+  });
+});

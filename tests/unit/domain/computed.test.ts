@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { hasComputed, unfilled, withoutComputed } from '../../../src/domain/computed-block.ts';
+import { drawNumbers, filled } from '../../../src/domain/computed-draw.ts';
+import { readComputed, readComputedLines } from '../../../src/domain/computed.ts';
+import { seededRandom } from '../../helpers/simulation-random.ts';
+
+const LINES = `n: 32 to 96
+k: 3, 5, 7
+s: 1 to 2
+# a half is as good as any
+h: 0.5 to 1 step 0.25
+wide: = n + 2*k
+where: wide % 2 == 0
+answer: floor((wide - k) / s) + 1
+round: 2`;
+const BACK = `Half of {{n}} is {{n / 2}}, of {{{n}} + 1} more.
+
+\`\`\`compute
+${LINES}
+\`\`\`
+
+After it.`;
+
+function cardOf(lines: string) {
+  const reading = readComputedLines(lines);
+  if (reading.kind === 'faulty') throw new Error(JSON.stringify(reading.fault));
+  return reading.card;
+}
+
+describe('a compute block', () => {
+  it('is found by its fence alone', () => {
+    expect(hasComputed(BACK)).toBe(true);
+    expect(hasComputed('~~~ compute\nanswer: 1\n~~~')).toBe(true);
+    for (const text of ['compute', '```python\ncompute\n```', '```compute', '```computer\nanswer: 1\n```']) {
+      expect(hasComputed(text)).toBe(false);
+    }
+    expect(withoutComputed(BACK)).toBe('Half of {{n}} is {{n / 2}}, of {{{n}} + 1} more.\n\n\nAfter it.');
+    expect(readComputed(BACK)).toEqual(readComputedLines(LINES));
+  });
+
+  it('draws numbers from all of what it allows, and from nothing else', () => {
+    const card = cardOf(LINES);
+    const seen = new Map<string, Set<number>>();
+    for (let seed = 0; seed < 600; seed++) {
+      const { numbers, answer } = drawNumbers(card, seededRandom(seed)) ?? {};
+      for (const [name, value] of numbers ?? []) seen.set(name, (seen.get(name) ?? new Set()).add(value));
+      const [n = 0, k = 0, s = 0] = ['n', 'k', 's'].map((name) => numbers?.get(name));
+      expect((n + 2 * k) % 2).toBe(0);
+      expect(answer).toBe(Math.floor((n + 2 * k - k) / s) + 1);
+    }
+    const sorted = (name: string) => [...(seen.get(name) ?? [])].sort((a, b) => a - b);
+    expect(sorted('n')).toEqual(Array.from({ length: 33 }, (_, i) => 32 + 2 * i));
+    expect(sorted('k')).toEqual([3, 5, 7]);
+    expect(sorted('h')).toEqual([0.5, 0.75, 1]);
+  });
+
+  it('gives up on a condition that nothing meets, and on an answer that is no number', () => {
+    expect(drawNumbers(cardOf('n: 1 to 9\nwhere: n > 9\nanswer: n'), seededRandom(1))).toBeNull();
+    expect(drawNumbers(cardOf('n: 0 to 0\nanswer: 1 / n'), seededRandom(1))).toBeNull();
+  });
+
+  it.each([
+    ['n 3\nanswer: 1', { kind: 'line', line: 'n 3' }],
+    ['n: 3 to\nanswer: n', { kind: 'line', line: 'n: 3 to' }],
+    ['n: 9 to 3\nanswer: n', { kind: 'line', line: 'n: 9 to 3' }],
+    ['n: 1 to 2 step 0\nanswer: n', { kind: 'line', line: 'n: 1 to 2 step 0' }],
+    ['n: 1 to 1e9\nanswer: n', { kind: 'line', line: 'n: 1 to 1e9' }],
+    ['n: 1\nn: 2\nanswer: n', { kind: 'line', line: 'n: 2' }],
+    ['answer: n', { kind: 'unknown', line: 'answer: n', unknown: 'n' }],
+    ['a: = b\nb: 1\nanswer: a', { kind: 'unknown', line: 'a: = b', unknown: 'b' }],
+    ['round: many\nanswer: 1', { kind: 'line', line: 'round: many' }],
+    ['__proto__: 1\nanswer: 1', { kind: 'line', line: '__proto__: 1' }],
+    ['n: 1', { kind: 'no-answer' }],
+    ['', { kind: 'no-answer' }],
+  ])('%j is refused with its line', (lines, fault) => {
+    expect(readComputedLines(lines)).toEqual({ kind: 'faulty', fault });
+  });
+});
+
+describe('a text with places for numbers', () => {
+  const numbers = new Map([
+    ['n', 57],
+    ['p', 1 / 3],
+  ]);
+
+  it.each([
+    ['{{n}} and {{ n * 2 }}', null, '57 and 114'],
+    ['{{p}}', null, '0.3333'],
+    ['{{p}}', 2, '0.33'],
+    [String.raw`\frac{{{n}}}{2}`, null, String.raw`\frac{57}{2}`],
+    ['{{q}} {{c1::a blank}} {{}}', null, '{{q}} {{c1::a blank}} {{}}'],
+  ])('%s becomes, rounded to %j, %s', (text, round, becomes) => {
+    expect(filled(text, numbers, round)).toBe(becomes);
+  });
+
+  it('is listed with the names of its numbers', () => {
+    expect(unfilled('On {{n}} × {{ n }}?')).toBe('On n × n?');
+  });
+});

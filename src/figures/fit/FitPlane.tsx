@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { Dots } from '../kit/Dots.tsx';
+import { times } from '../kit/numbers.ts';
+import { Curve, Plane } from '../kit/Plane.tsx';
+import { predict, truth, type Fit, type Point } from './fit.ts';
+
+const SAMPLES = 161;
+const EXTENT = { x: [-1.04, 1.04], y: [-2.3, 2.3] } as const;
+const WIDTH = 320;
+const HEIGHT = 170;
+
+const xs = times(SAMPLES, (i) => -1 + (2 * i) / (SAMPLES - 1));
+const truths = xs.map((x): Point => [x, truth(x)]);
+
+/** The points, the curve behind them and the one that was fitted; what runs off is cut off. */
+export function FitPlane({ fit }: { readonly fit: Fit }): JSX.Element {
+  const { points, weights } = fit;
+  return (
+    <Plane
+      label={`The fit, the truth and ${points.length} noisy points`}
+      extent={EXTENT}
+      width={WIDTH}
+      height={HEIGHT}
+    >
+      <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+        <Curve points={truths} kind="good" dashed />
+        <Curve points={xs.map((x) => [x, predict(weights, x)])} />
+        <Dots points={points} kind="second" radius={4} />
+      </svg>
+    </Plane>
+  );
+}

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { defineFigure, type FigureProps } from '../figure.ts';
+import { Legend } from '../kit/Legend.tsx';
+import { fixed } from '../kit/numbers.ts';
+import { Curve, Plane } from '../kit/Plane.tsx';
+import { Slider } from '../kit/Slider.tsx';
+import { Told } from '../kit/Told.tsx';
+import type { Settings } from '../settings.ts';
+import { GROUPS, lossBefore, pretrain, ratesOf, tune, type Tuning } from './rates.ts';
+import { RatesTable, showRate } from './RatesTable.tsx';
+
+interface Start {
+  readonly rate: number;
+  readonly factor: number;
+  readonly steps: number;
+}
+
+const MOST_STEPS = 100;
+
+const read = (settings: Settings): Start => ({
+  rate: settings.number('rate', 0.1, { min: 0.01, max: 0.5 }),
+  factor: settings.number('factor', 2.6, { min: 1, max: 10 }),
+  steps: settings.number('steps', 30, { min: 1, max: MOST_STEPS, whole: true }),
+});
+
+function RatesView({ start }: FigureProps<Start>): JSX.Element {
+  const [{ rate, factor, steps }, set] = useState(start);
+  const change = (changed: Partial<Start>): void => set({ rate, factor, steps, ...changed });
+  const same = useMemo(() => tune(pretrain(), ratesOf(rate, 1), steps), [rate, steps]);
+  const own = useMemo(() => tune(pretrain(), ratesOf(rate, factor), steps), [rate, factor, steps]);
+  return (
+    <>
+      <LossPlane same={same} own={own} steps={steps} />
+      <Legend
+        keys={[
+          { label: 'a rate for each group' },
+          { label: 'one rate for all', kind: 'second', mark: 'dashes' },
+        ]}
+      />
+      <RatesTable rates={ratesOf(rate, factor)} rate={rate} same={same} own={own} />
+      <RatesTold same={same} own={own} />
+      <Slider
+        label="Rate of the head"
+        value={rate}
+        min={0.01}
+        max={0.5}
+        step={0.01}
+        show={showRate}
+        onChange={(rate) => change({ rate })}
+      />
+      <Slider
+        label="Factor from group to group"
+        value={factor}
+        min={1}
+        max={10}
+        step={0.1}
+        show={(value) => fixed(value, 1)}
+        onChange={(factor) => change({ factor })}
+      />
+      <Slider
+        label="Steps"
+        value={steps}
+        min={1}
+        max={MOST_STEPS}
+        step={1}
+        show={String}
+        onChange={(steps) => change({ steps })}
+      />
+    </>
+  );
+}
+
+interface Both {
+  readonly same: Tuning;
+  readonly own: Tuning;
+}
+
+const WIDTH = 320;
+const HEIGHT = 120;
+
+function LossPlane({ same, own, steps }: Both & { readonly steps: number }): JSX.Element {
+  const top = 1.25 * (own.losses[0] ?? 1);
+  const line = ({ losses }: Tuning): readonly (readonly [number, number])[] =>
+    losses.map((loss, step) => [step, Math.min(loss, 10 * top)] as const);
+  return (
+    <Plane
+      label={`Loss of the new task over ${steps} steps`}
+      extent={{ x: [0, steps], y: [0, top] }}
+      width={WIDTH}
+      height={HEIGHT}
+    >
+      <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+        <Curve points={line(same)} kind="second" dashed />
+        <Curve points={line(own)} />
+        <text x={WIDTH - 8} y={16} text-anchor="end">
+          loss of the new task
+        </text>
+      </svg>
+    </Plane>
+  );
+}
+
+const end = ({ losses }: Tuning): string => fixed(losses.at(-1) ?? 0, 3);
+
+function RatesTold({ same, own }: Both): JSX.Element {
+  const before = fixed(lossBefore(pretrain()), 3);
+  const moves = GROUPS.map((group, i) => `${group} ${fixed(100 * (own.moved[i] ?? 0))} %`).join(', ');
+  return (
+    <Told
+      say={`A rate for each group: loss ${end(own)} on the new task, ${fixed(own.forgotten, 3)} on the old. One rate for all: ${end(same)} on the new, ${fixed(same.forgotten, 3)} on the old. The old loss was ${before} before. With a rate for each, groups moved: ${moves}.`}
+    >
+      <p>
+        New task: loss <b>{end(own)}</b> by own rates, <b>{end(same)}</b> by one.
+      </p>
+      <p>
+        Old task, its head put back: <b>{fixed(own.forgotten, 3)}</b> by own rates,{' '}
+        <b>{fixed(same.forgotten, 3)}</b> by one; {before} before. What the body forgets.
+      </p>
+    </Told>
+  );
+}
+
+export const figure = defineFigure({ title: 'A learning rate for each group', read, View: RatesView });

@@ -1,0 +1,67 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { times } from '../kit/numbers.ts';
+import type { Step } from './sequence.ts';
+import { madeOf, showCell } from './words.ts';
+import './sequence.css';
+
+interface TapeProps {
+  readonly word: string;
+  /** Those done so far. */
+  readonly steps: readonly Step[];
+  readonly step: Step;
+}
+
+/** What was read, what the state holds of it, and what was written. */
+export function Tape({ word, steps, step }: TapeProps): JSX.Element {
+  const written = steps.filter((each) => each.kind === 'write');
+  const read = step.kind === 'read' ? step.letter + 1 : step.kind === 'write' ? word.length : 0;
+  return (
+    <div class="fig-tape">
+      <Row label="In">
+        {Array.from(word).map((letter, i) => (
+          <li
+            key={i}
+            data-state={i < read ? 'done' : 'coming'}
+            data-now={(step.kind === 'read' && i === read - 1) || undefined}
+          >
+            {letter}
+          </li>
+        ))}
+      </Row>
+      <Row label="State">
+        {step.cells.map((cell, i) => (
+          <li key={i} class="cell" data-now={(i === 0 && step.kind !== 'empty') || undefined}>
+            {showCell(cell.value)}
+            <small>{madeOf(cell, word)}</small>
+          </li>
+        ))}
+      </Row>
+      <Row label="Out">
+        {times(word.length, (i) => {
+          const done = written[i];
+          if (!done) return <li key={i} data-state="coming" />;
+          const isRight = done.written === word[done.due];
+          return (
+            <li key={i} data-state={isRight ? 'right' : 'wrong'} data-now={done === step || undefined}>
+              {done.written || '–'}
+              <small>{isRight ? '✓' : '✗'}</small>
+            </li>
+          );
+        })}
+      </Row>
+    </div>
+  );
+}
+
+const Row = ({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
+  <>
+    <span aria-hidden="true">{label}</span>
+    <ol aria-label={label}>{children}</ol>
+  </>
+);

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { figure } from '../../../src/figures/freeze/FreezeFigure.tsx';
+
+afterEach(cleanup);
+
+function show(settings = ''): void {
+  const opened = figure.open(settings);
+  if (opened.kind !== 'open') throw new Error('faulty');
+  render(<opened.View />);
+}
+
+const told = (): string => document.querySelector('.fig-told')?.textContent ?? '';
+const slide = (name: string, value: number): void => {
+  fireEvent.input(screen.getByRole('slider', { name }), { target: { value: String(value) } });
+};
+
+test('from a new head to a network that learns as a whole', () => {
+  show();
+  expect(told()).toContain('Trained: nothing yet; 0 of 21289802 parameters');
+  fireEvent.click(screen.getByRole('radio', { name: '2 Head only' }));
+  expect(told()).toContain('Trained: Head; 5130 of 21289802 parameters, 0.02 %.');
+  expect(screen.queryByRole('slider', { name: 'Groups unfrozen below the head' })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: '3 Unfreeze' }));
+  expect(told()).toContain('Trained: Head, Stage 4, Stage 3;');
+  slide('Groups unfrozen below the head', 5);
+  expect(told()).toContain('21289802 of 21289802 parameters, 100 %.');
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)[1]).toContain('trains × 0.38');
+});
+
+test('the head grows with its classes', () => {
+  show('stage: 2');
+  slide('Classes', 60);
+  expect(told()).toContain('Trained: Head; 513000 of 21797672 parameters');
+});

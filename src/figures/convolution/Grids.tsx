@@ -41,7 +41,7 @@ const topOf = (grid: Grid): number => Math.max(1, ...grid.flat());
 
 function Kernel({ weights }: { readonly weights: Grid }): JSX.Element {
   const say = weights.map((row) => row.join(' ')).join(', ');
-  return <CellGrid caption={`Kernel ${bySide(weights.length)}`} say={say} values={weights} top={4} />;
+  return <CellGrid caption="Kernel" say={say} values={weights} top={4} />;
 }
 
 function Convolved({ shape, input, weights, at }: Moment): JSX.Element {
@@ -114,7 +114,7 @@ export function stepText({ kind, shape, input, weights, at }: Moment): string {
   const total = convolve(input, weights, shape)[at.row]?.[at.column] ?? 0;
   const terms = products.map(({ value, weight }) => `${value}·${weight}`);
   const sum = terms.length > MOST_TERMS ? `the sum of ${terms.length} products` : terms.join(' + ');
-  return `Output ${where}: ${sum} = ${total}`;
+  return `Output ${where}: ${total} = ${sum}.`;
 }
 
 /** Input and kernel, where no output can be made of them. */

@@ -14,8 +14,8 @@ export const LayerTable = ({ layers, totals }: LayerTableProps): JSX.Element => 
     <table>
       <thead>
         <tr>
-          <th scope="col">Layer and its output</th>
-          <th scope="col">Parameters</th>
+          <th scope="col">Layer, output</th>
+          <th scope="col">Params</th>
           <th scope="col">FLOPs</th>
         </tr>
       </thead>
@@ -23,7 +23,9 @@ export const LayerTable = ({ layers, totals }: LayerTableProps): JSX.Element => 
         {layers.map(({ name, shape, parameters, flops }, i) => (
           <tr key={i}>
             <th scope="row">
-              <span>{name}</span> <span class="shape">({shape.join(', ')})</span>
+              <div>
+                <span>{name}</span> <span class="shape">({shape.join(', ')})</span>
+              </div>
             </th>
             <Amount kind="parameters" value={parameters} of={totals.parameters} />
             <Amount kind="flops" value={flops} of={totals.flops} />

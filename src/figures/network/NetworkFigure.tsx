@@ -6,7 +6,7 @@ import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
 import { LayerTable } from './LayerTable.tsx';
-import { HIDDEN, networkOf, short, totalsOf, type Network, type Pattern } from './network.ts';
+import { networkOf, short, totalsOf, type Network, type Pattern } from './network.ts';
 
 const LARGEST_SIDE = 256;
 const MOST_CHANNELS = 64;
@@ -46,8 +46,8 @@ interface SummaryProps {
 }
 
 function Summary({ network, pattern }: SummaryProps): JSX.Element {
-  const { conv, blocks, dense } = pattern;
-  const arranged = `Input → [[Conv → ReLU] × ${conv} → Pool] × ${blocks} → [FC → ReLU] × ${dense} → FC`;
+  const { conv, blocks, dense, batch } = pattern;
+  const arranged = `Input → [[Conv 3×3 → ReLU] × ${conv} → Pool 2×2] × ${blocks} → [FC → ReLU] × ${dense} → FC`;
   if (network.kind === 'too-small') {
     const { pool, height, width } = network;
     const fault = `The input is too small: pooling ${pool} would have to halve ${height} × ${width}.`;
@@ -61,15 +61,15 @@ function Summary({ network, pattern }: SummaryProps): JSX.Element {
     );
   }
   const totals = totalsOf(network.layers);
-  const held = `${percent(totals.denseParameters)} of the parameters are in dense layers; ${percent(totals.convFlops)} of the operations are in convolutions.`;
-  const counted = `${grouped(totals.parameters)} parameters, ${short(totals.flops)} FLOPs for a batch of ${pattern.batch}.`;
+  const held = `${percent(totals.denseParameters)} of the parameters sit in dense layers, ${percent(totals.convFlops)} of the work in convolutions.`;
+  const counted = `${grouped(totals.parameters)} parameters; ${short(totals.flops)} FLOPs for a batch of ${batch}.`;
   return (
-    <Told say={`${counted} ${held} ${network.layers.length - 1} layers after the input.`}>
-      <p>{arranged}</p>
+    <Told say={`${held} ${counted} ${network.layers.length - 1} layers after the input.`}>
       <p>
-        <b>{held}</b> {counted}
+        <b>{held}</b>
       </p>
-      <p>A multiply-add counts as two FLOPs, a comparison as one. Conv 3×3, padding 1; hidden FC {HIDDEN}.</p>
+      <p>{counted} A multiply-add counts as two, a comparison as one.</p>
+      <p>{arranged}</p>
     </Told>
   );
 }

@@ -27,7 +27,7 @@ export interface Layer {
 }
 
 /** How many numbers a hidden dense layer makes. */
-export const HIDDEN = 128;
+const HIDDEN = 128;
 const KERNEL = 3;
 
 /** Its layers, or the first pooling that finds nothing left to pool. */
@@ -84,7 +84,7 @@ function convolution({ channels, height, width }: Volume, made: number, batch: n
 /** The largest of 2 × 2: three comparisons. */
 const pooling = ({ channels, height, width }: Volume, batch: number): Layer => ({
   kind: 'pool',
-  name: 'Pool 2×2',
+  name: 'Pool',
   shape: [batch, channels, height, width],
   parameters: 0,
   flops: 3 * batch * channels * height * width,

@@ -96,7 +96,8 @@ const PATTERNS = [
   ['person', 'M0 0L10 10M0 10L10 0'],
 ] as const;
 
-const LETTER = 12;
+/** As wide as a letter of a name takes, about. */
+const LETTER = 16;
 
 function Name({ middle, width }: { readonly middle: Middle<string>; readonly width: number }): JSX.Element {
   const extent = middle.label.length * LETTER;

@@ -50,7 +50,9 @@ function SceneView({ start }: FigureProps<Start>): JSX.Element {
         <MaskView caption="Truth" mask={TRUTH} view={view} />
         <MaskView caption="Prediction" mask={mask} view={view} />
       </div>
-      <Choice label="Seen as" choices={VIEWS} value={view} onChange={setView} />
+      <div class="fig-views">
+        <Choice label="Seen as" choices={VIEWS} value={view} onChange={setView} />
+      </div>
       <ErrorControls errors={errors} onChange={setErrors} />
       <Verdict quality={quality} />
       <ScoreTable classes={classes} quality={quality} />
@@ -67,18 +69,18 @@ const ErrorControls = ({ errors, onChange }: ErrorControlsProps): JSX.Element =>
   <>
     <div class="fig-beside">
       <Toggle
-        label="Merge the cars"
+        label="Merge cars"
         value={errors.isMerged}
         onChange={(isMerged) => onChange({ ...errors, isMerged })}
       />
       <Toggle
-        label="Miss the person"
+        label="Miss person"
         value={errors.isMissed}
         onChange={(isMissed) => onChange({ ...errors, isMissed })}
       />
     </div>
     <Slider
-      label="Shift the cars"
+      label="Shift cars"
       value={errors.shift}
       min={0}
       max={LARGEST_SHIFT}
@@ -91,14 +93,14 @@ const ErrorControls = ({ errors, onChange }: ErrorControlsProps): JSX.Element =>
 
 function Verdict({ quality }: { readonly quality: Quality }): JSX.Element {
   const { pq, miou, truePositives, falsePositives, falseNegatives, matchedIou } = quality;
-  const counted = `TP ${truePositives}, FP ${falsePositives}, FN ${falseNegatives}; mean IoU of the matched ${
+  const counted = `TP ${truePositives}, FP ${falsePositives}, FN ${falseNegatives}; mean IoU of matches ${
     matchedIou === null ? '–' : fixed(matchedIou)
   }.`;
   const remark = remarkOn(quality);
   return (
     <Told say={`Panoptic quality ${fixed(pq)}, semantic mean IoU ${fixed(miou)}. ${counted} ${remark}`}>
       <p>
-        PQ = SQ × RQ: <b>{fixed(pq)}</b>; semantic mIoU: <b>{fixed(miou)}</b>
+        PQ (SQ × RQ) <b>{fixed(pq)}</b>; semantic mIoU <b>{fixed(miou)}</b>
       </p>
       <p>{counted}</p>
       <p>{remark}</p>

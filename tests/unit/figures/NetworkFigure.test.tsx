@@ -18,14 +18,14 @@ const move = (label: string, value: number): unknown =>
 test('each layer has its shape, and the totals are told', () => {
   const page = show('');
   expect(screen.getByRole('rowheader', { name: /Conv 3→16, ReLU \(1, 16, 32, 32\)/ })).toBeDefined();
-  expect(text(page)).toContain('94 % of the parameters are in dense layers');
+  expect(text(page)).toContain('94 % of the parameters sit in dense layers');
   expect(text(page)).toContain('280\u202f218 parameters');
 });
 
 test('the pattern follows the sliders', () => {
   const page = show('');
   move('Blocks M', 3);
-  expect(text(page)).toContain('→ Pool] × 3');
+  expect(text(page)).toContain('→ Pool 2×2] × 3');
   expect(screen.getByRole('rowheader', { name: /Conv 32→64, ReLU \(1, 64, 8, 8\)/ })).toBeDefined();
   move('Batch', 64);
   expect(screen.getByRole('rowheader', { name: /Conv 32→64, ReLU \(64, 64, 8, 8\)/ })).toBeDefined();

@@ -15,10 +15,10 @@ const text = (page: Element): string => page.querySelector('.fig-told')?.textCon
 
 test('merging the cars is seen by PQ alone', () => {
   const page = show('');
-  expect(text(page)).toContain('PQ = SQ × RQ: 1.00; semantic mIoU: 1.00');
-  fireEvent.click(screen.getByLabelText('Merge the cars'));
-  expect(text(page)).toContain('PQ = SQ × RQ: 0.84; semantic mIoU: 1.00');
-  expect(text(page)).toContain('TP 4, FP 0, FN 1; mean IoU of the matched 0.89');
+  expect(text(page)).toContain('PQ (SQ × RQ) 1.00; semantic mIoU 1.00');
+  fireEvent.click(screen.getByLabelText('Merge cars'));
+  expect(text(page)).toContain('PQ (SQ × RQ) 0.84; semantic mIoU 1.00');
+  expect(text(page)).toContain('TP 4, FP 0, FN 1; mean IoU of matches 0.89');
   expect(screen.getByRole('img', { name: 'Prediction, panoptic: sky, person, car 1, road' })).toBeDefined();
 });
 
@@ -31,9 +31,9 @@ test('each view calls the segments by its own names', () => {
 
 test('a shift costs quality first, and then the cars', () => {
   const page = show('');
-  fireEvent.input(screen.getByLabelText('Shift the cars'), { target: { value: '3' } });
+  fireEvent.input(screen.getByLabelText('Shift cars'), { target: { value: '3' } });
   expect(text(page)).toContain('TP 3, FP 2, FN 2');
-  fireEvent.click(screen.getByLabelText('Miss the person'));
+  fireEvent.click(screen.getByLabelText('Miss person'));
   expect(text(page)).toContain('TP 2, FP 2, FN 3');
 });
 

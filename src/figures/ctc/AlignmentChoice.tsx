@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Choice } from '../kit/Choice.tsx';
 import { percent, sum } from '../kit/numbers.ts';
 import type { Alignment, Spelling } from './ctc.ts';
+import './ctc.css';
 
 export interface Weighed {
   readonly alignment: Alignment;
@@ -24,15 +25,17 @@ export function AlignmentChoice({ ranked, spelling, rank, onChange }: AlignmentC
   const listed = ranked.slice(0, LISTED);
   const share = total(listed) / total(ranked);
   return (
-    <Choice
-      label={`Likeliest ${listed.length} of ${ranked.length} alignments: ${percent(share)} of the sum`}
-      choices={listed.map(
-        ({ alignment, probability }, i) =>
-          [String(i), `${inLetters(alignment, spelling)} ${percent(probability, 2)}`] as const,
-      )}
-      value={String(rank)}
-      onChange={(value) => onChange(Number(value))}
-    />
+    <div class="fig-ctc-list">
+      <Choice
+        label={`Likeliest of ${ranked.length} alignments: ${percent(share)} of the sum`}
+        choices={listed.map(
+          ({ alignment, probability }, i) =>
+            [String(i), `${inLetters(alignment, spelling)} ${percent(probability, 2)}`] as const,
+        )}
+        value={String(rank)}
+        onChange={(value) => onChange(Number(value))}
+      />
+    </div>
   );
 }
 

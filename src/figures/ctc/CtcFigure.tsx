@@ -94,7 +94,6 @@ function CtcView({ start }: FigureProps<Start>): JSX.Element {
         count={all.length}
       />
       <AlignmentChoice {...{ ranked, spelling, rank }} onChange={setRank} />
-      <Toggle label="Show each frame’s probabilities" value={!areSums} onChange={(is) => setAreSums(!is)} />
       <Slider
         label="How sure the frames are"
         value={sharpness}
@@ -104,10 +103,11 @@ function CtcView({ start }: FigureProps<Start>): JSX.Element {
         onChange={setSharpness}
       />
       <div class="fig-actions">
-        <Action label="Other probabilities" onPress={() => setSeed(seed + 1)} />
+        <Toggle label="Show probabilities" value={!areSums} onChange={(is) => setAreSums(!is)} />
+        <Action label="Draw others" onPress={() => setSeed(seed + 1)} />
       </div>
     </>
   );
 }
 
-export const figure = defineFigure({ title: 'CTC: all alignments of a word', read, View: CtcView });
+export const figure = defineFigure({ title: 'CTC: the alignments of a word', read, View: CtcView });

@@ -78,7 +78,7 @@ function hundredths(value: number): string {
   const share = value * 100;
   if (share === 0) return '0';
   if (share < 0.01) return '<.01';
-  return fixed(share, share >= 10 ? 0 : share >= 1 ? 1 : 2).replace(/^0\./, '.');
+  return fixed(share, share >= 9.95 ? 0 : share >= 1 ? 1 : 2).replace(/^0\./, '.');
 }
 
 interface EdgesProps {

@@ -1,4 +1,4 @@
-import { percent } from '../kit/numbers.ts';
+import { fixed } from '../kit/numbers.ts';
 import { rowsBefore, type Spelling } from './ctc.ts';
 
 interface Filling {
@@ -19,9 +19,10 @@ export function tellCell({ spelling: { rows, signs }, frames, sums, filled, path
   const sign = rows[row] ?? 0;
   const own = share(frames[t]?.[sign]);
   const where = `Frame ${filled}, ${sign === 0 ? 'blank' : signs[sign]} on the path:`;
-  if (t === 0) return `${where} ${own}.`;
+  if (t === 0) return `${where} ${own} %.`;
   const reaching = rowsBefore(rows, row).map((from) => share(sums[t - 1]?.[from]));
-  return `${where} ${own} × (${reaching.join(' + ')}) = ${share(sums[t]?.[row])}.`;
+  return `${where} ${own} % of (${reaching.join(' + ')}) = ${share(sums[t]?.[row])}.`;
 }
 
-const share = (value = 0): string => percent(value, 2);
+/** In hundredths, as in the lattice. */
+const share = (value = 0): string => fixed(value * 100);

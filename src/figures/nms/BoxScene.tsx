@@ -74,7 +74,7 @@ function Outline({ place, box, kind, isNow }: OutlineProps): JSX.Element {
         y={top + down * height + (0.5 - down) * (across === 0.5 ? 46 : 24) + 5}
         text-anchor={across < 0.5 ? 'start' : across > 0.5 ? 'end' : 'middle'}
       >
-        {nameOf(place)} {fixed(box.score)}
+        {nameOf(place)} {fixed(box.score).replace(/^0/, '')}
       </text>
     </g>
   );

@@ -19,7 +19,7 @@ export const BoxTable = ({ boxes, fates, soft }: BoxTableProps): JSX.Element => 
         <th scope="col">Box</th>
         <th scope="col">Score</th>
         <th scope="col">Greedy</th>
-        <th scope="col">Soft score</th>
+        <th scope="col">Soft</th>
       </tr>
     </thead>
     <tbody>

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 export const DogWalk = (): JSX.Element => (
   <g class="fig-nms-walk" aria-hidden="true">
     <g>
-      <circle cx="110" cy="58" r="15" />
-      <path d="M84 182V98q0-21 26-21t26 21v84h-19v-40h-14v40z" />
+      <circle cx="108" cy="71" r="14" />
+      <path d="M82 183v-73q0-20 26-20t26 20v73h-19v-38h-14v38z" />
     </g>
     <g>
       <circle cx="80" cy="46" r="16" />

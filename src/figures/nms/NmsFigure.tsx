@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 import { BoxScene } from './BoxScene.tsx';
 import { BoxTable } from './BoxTable.tsx';
 import { nameOf } from './names.ts';
-import { fatesAfter, greedyRounds, softScores, type Box, type Round } from './nms.ts';
+import { fatesAfter, greedyRounds, softScores, type Box, type Fate, type Round } from './nms.ts';
 
 interface Start {
   readonly boxes: readonly Box[];
@@ -23,7 +23,7 @@ interface Start {
 const DOG_WALK = [
   [10, 14, 30, 78, 0.95],
   [7, 18, 30, 76, 0.81],
-  [19, 20, 30, 72, 0.86],
+  [18, 26, 30, 66, 0.86],
   [62, 54, 32, 38, 0.9],
   [66, 50, 30, 40, 0.7],
 ];
@@ -52,7 +52,9 @@ function NmsView({ start }: FigureProps<Start>): JSX.Element {
   const shown = Math.min(at, rounds.length);
   const fates = fatesAfter(rounds, shown, boxes.length);
   const soft = softScores(boxes, sigma);
-  const told = tellRound(boxes, rounds, shown, threshold);
+  const told = [tellRound(boxes, rounds, shown, threshold), shown === rounds.length && tellEnd(fates, soft)]
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       <BoxScene
@@ -95,6 +97,18 @@ function tellRound(boxes: readonly Box[], rounds: readonly Round[], at: number, 
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What is left, and the best of what is not, as the soft way has it. */
+function tellEnd(fates: readonly Fate[], soft: readonly number[]): string {
+  const placesOf = (kind: Fate['kind']): readonly number[] =>
+    [...fates.keys()].filter((place) => fates[place]?.kind === kind);
+  const scoreOf = (place: number): number => soft[place] ?? 0;
+  const kept = `Kept in the end: ${placesOf('kept').map(nameOf).join(', ')}.`;
+  const lost = placesOf('dropped').toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  return lost === undefined
+    ? kept
+    : `${kept} Softly, ${nameOf(lost)} would stay with ${fixed(scoreOf(lost))}.`;
 }
 
 export const figure = defineFigure({ title: 'Non-maximum suppression', read, View: NmsView });

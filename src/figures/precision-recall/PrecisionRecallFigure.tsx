@@ -45,9 +45,9 @@ function PrecisionRecallView({ start }: FigureProps<Start>): JSX.Element {
   const precision = precisionOf(counts);
   const recall = recallOf(counts);
   const ways = [
-    ['eleven', '11 points', 'VOC 2007', pointPrecision(curve, 11)],
-    ['area', 'area', 'VOC 2010', areaPrecision(curve)],
-    ['hundred', '101 points', 'COCO', pointPrecision(curve, 101)],
+    ['eleven', '11 points', pointPrecision(curve, 11)],
+    ['area', 'Area', areaPrecision(curve)],
+    ['hundred', '101 points', pointPrecision(curve, 101)],
   ] as const;
   return (
     <>
@@ -55,16 +55,16 @@ function PrecisionRecallView({ start }: FigureProps<Start>): JSX.Element {
       <Slider label="Threshold" value={threshold} min={0} max={1} step={0.01} onChange={setThreshold} />
       <Counts counts={counts} />
       <CurvePlot {...{ curve, way }} at={precision === null ? null : [recall, precision]} />
-      <Choice
-        label="Average precision, three ways"
-        choices={ways.map(
-          ([each, label, of, value]) => [each, `${fixed(value, 3)} ${label} (${of})`] as const,
-        )}
-        value={way}
-        onChange={setWay}
-      />
+      <div class="fig-pr-ways">
+        <Choice
+          label="Average precision: 11 points (VOC 2007), area (VOC 2010 on), 101 points (COCO)"
+          choices={ways.map(([each, label, value]) => [each, `${label} ${fixed(value, 3)}`] as const)}
+          value={way}
+          onChange={setWay}
+        />
+      </div>
       <Slider
-        label="Classes apart, in standard deviations"
+        label="Classes apart, in σ"
         value={apart}
         min={0}
         max={FURTHEST}

@@ -19,6 +19,7 @@ it('shows the person whom the greedy way loses, and whom the soft way keeps over
   show();
   expect(rowOf('A')).toContain('kept');
   expect(rowOf('C')).toContain('dropped: 0.51 with A');
+  expect(screen.getAllByText(/Kept in the end: A, D\. Softly, C would stay with 0\.5/)[0]).toBeTruthy();
   const soft = within(screen.getByRole('table'))
     .getAllByRole('row')
     .slice(1)
@@ -49,10 +50,10 @@ it('moves a box by arrow keys, no further than the picture', () => {
   show();
   const handle = screen.getByRole('slider', { name: 'Box C' });
   expect(handle.getAttribute('aria-valuetext')).toContain(
-    'left 19, top 20, 30 wide, 72 high, score 0.86, dropped',
+    'left 18, top 26, 30 wide, 66 high, score 0.86, dropped',
   );
   fireEvent.keyDown(handle, { key: 'ArrowRight', shiftKey: true });
-  expect(handle.getAttribute('aria-valuetext')).toContain('left 29');
+  expect(handle.getAttribute('aria-valuetext')).toContain('left 28');
   expect(rowOf('C')).toContain('kept');
   for (let i = 0; i < 10; i++) fireEvent.keyDown(handle, { key: 'ArrowRight', shiftKey: true });
   expect(handle.getAttribute('aria-valuetext')).toContain('left 70');

@@ -35,16 +35,16 @@ it('tells the average precision in three ways, and shows the one that is chosen'
   show();
   const ways = screen.getAllByRole<HTMLInputElement>('radio');
   expect(ways).toHaveLength(3);
-  expect(screen.getByLabelText<HTMLInputElement>(/^0\.\d{3} area \(VOC 2010\)$/).checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Area 0\.\d{3}$/).checked).toBe(true);
   expect(document.querySelectorAll('.fig-pr-top')).toHaveLength(0);
-  fireEvent.click(screen.getByLabelText(/^0\.\d{3} 11 points \(VOC 2007\)$/));
+  fireEvent.click(screen.getByLabelText(/^11 points 0\.\d{3}$/));
   expect(document.querySelectorAll('.fig-pr-top')).toHaveLength(11);
-  fireEvent.click(screen.getByLabelText(/^0\.\d{3} 101 points \(COCO\)$/));
+  fireEvent.click(screen.getByLabelText(/^101 points 0\.\d{3}$/));
   expect(document.querySelectorAll('.fig-pr-top')).toHaveLength(0);
 });
 
 it('is perfect in every way once the classes are far apart', () => {
   show();
-  slide('Classes apart, in standard deviations', '5');
-  expect(screen.getByLabelText(/^(1\.000|0\.99\d) area/)).toBeTruthy();
+  slide('Classes apart, in σ', '5');
+  expect(screen.getByLabelText(/^Area (1\.000|0\.99\d)$/)).toBeTruthy();
 });

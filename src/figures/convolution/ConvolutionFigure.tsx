@@ -56,7 +56,7 @@ function ConvolutionView({ start }: FigureProps<Start>): JSX.Element {
   return (
     <>
       {isPossible ? <Grids {...moment} /> : <GridsAlone {...moment} />}
-      <Stepper at={Math.min(step, last)} last={last} pace={450} onChange={setStep} />
+      {isPossible && <Stepper at={Math.min(step, last)} last={last} pace={450} onChange={setStep} />}
       <Told say={`${sayShape({ kind, shape })} ${happening}`}>
         <ShapeFormula {...{ kind, shape }} />
         {isPossible && <p>{happening}</p>}

@@ -32,7 +32,7 @@ export const Grids = (scene: Moment): JSX.Element => (
   </div>
 );
 
-const bySide = (side: number): string => `${side} × ${side}`;
+const bySide = (side: number): string => `${side}×${side}`;
 const span = (from: number, count: number): string =>
   count === 1 ? `${from + 1}` : `${from + 1} to ${from + count}`;
 const patch = (row: number, column: number, side: number): string =>
@@ -108,7 +108,8 @@ export function stepText({ kind, shape, input, weights, at }: Moment): string {
   if (kind === 'transposed') {
     const value = input[at.row]?.[at.column] ?? 0;
     const into = patch(at.row * shape.stride, at.column * shape.stride, shape.kernel);
-    return `Input ${where}: ${value} × kernel, added to ${into}.`;
+    const counted = shape.padding > 0 ? ', the rim counted' : '';
+    return `Input ${where}: ${value} × kernel, added to ${into}${counted}.`;
   }
   const products = productsAt(input, weights, shape, at);
   const total = convolve(input, weights, shape)[at.row]?.[at.column] ?? 0;

@@ -61,7 +61,7 @@ function Summary({ network, pattern }: SummaryProps): JSX.Element {
     );
   }
   const totals = totalsOf(network.layers);
-  const held = `${percent(totals.denseParameters)} of the parameters sit in dense layers, ${percent(totals.convFlops)} of the work in convolutions.`;
+  const held = `Dense layers hold ${shareText(totals.denseParameters)} of the parameters, convolutions do ${shareText(totals.convFlops)} of the work.`;
   const counted = `${grouped(totals.parameters)} parameters; ${short(totals.flops)} FLOPs for a batch of ${batch}.`;
   return (
     <Told say={`${held} ${counted} ${network.layers.length - 1} layers after the input.`}>
@@ -73,6 +73,9 @@ function Summary({ network, pattern }: SummaryProps): JSX.Element {
     </Told>
   );
 }
+
+/** Nearly all is not said to be all. */
+const shareText = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : percent(share));
 
 interface PatternSlidersProps {
   readonly pattern: Pattern;

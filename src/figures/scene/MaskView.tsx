@@ -102,9 +102,11 @@ const LETTER = 16;
 function Name({ middle, width }: { readonly middle: Middle<string>; readonly width: number }): JSX.Element {
   const extent = middle.label.length * LETTER;
   const isNarrow = middle.width * SIZE < extent;
+  // What goes from edge to edge is named at the edge: things are in the middle.
+  const x = middle.width * SIZE >= width ? 0 : middle.x * SIZE;
   return (
     <text
-      x={clamp(middle.x * SIZE, extent / 2, width - extent / 2)}
+      x={clamp(x, extent / 2, width - extent / 2)}
       y={isNarrow ? middle.top * SIZE - LETTER : middle.y * SIZE}
     >
       {middle.label}

@@ -93,14 +93,14 @@ const ErrorControls = ({ errors, onChange }: ErrorControlsProps): JSX.Element =>
 
 function Verdict({ quality }: { readonly quality: Quality }): JSX.Element {
   const { pq, miou, truePositives, falsePositives, falseNegatives, matchedIou } = quality;
-  const counted = `TP ${truePositives}, FP ${falsePositives}, FN ${falseNegatives}; mean IoU of matches ${
+  const counted = `TP ${truePositives}, FP ${falsePositives}, FN ${falseNegatives}; matched IoU ${
     matchedIou === null ? '–' : fixed(matchedIou)
   }.`;
   const remark = remarkOn(quality);
   return (
     <Told say={`Panoptic quality ${fixed(pq)}, semantic mean IoU ${fixed(miou)}. ${counted} ${remark}`}>
       <p>
-        PQ (SQ × RQ) <b>{fixed(pq)}</b>; semantic mIoU <b>{fixed(miou)}</b>
+        PQ <b>{fixed(pq)}</b>, semantic mIoU <b>{fixed(miou)}</b>
       </p>
       <p>{counted}</p>
       <p>{remark}</p>

@@ -39,7 +39,7 @@ export const ScoreTable = ({ classes, quality }: ScoreTableProps): JSX.Element =
     <tfoot>
       <tr>
         <th scope="row" colSpan={6}>
-          mean over the classes
+          mean; PQ = SQ × RQ
         </th>
         <td>{fixed(quality.pq)}</td>
         <td>{fixed(quality.miou)}</td>

@@ -18,7 +18,7 @@ const move = (label: string, value: number): unknown =>
 test('each layer has its shape, and the totals are told', () => {
   const page = show('');
   expect(screen.getByRole('rowheader', { name: /Conv 3→16, ReLU \(1, 16, 32, 32\)/ })).toBeDefined();
-  expect(text(page)).toContain('94 % of the parameters sit in dense layers');
+  expect(text(page)).toContain('Dense layers hold 94 % of the parameters');
   expect(text(page)).toContain('280\u202f218 parameters');
 });
 

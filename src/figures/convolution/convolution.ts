@@ -107,13 +107,6 @@ export function scattered(input: Grid, weights: Grid, shape: Shape, cells: numbe
   return made;
 }
 
-/** What is left of a grid without its rim. */
-export const cropped = (grid: Grid, rim: number): Grid =>
-  grid.slice(rim, grid.length - rim).map((row) => row.slice(rim, row.length - rim));
-
-export const transposed = (input: Grid, weights: Grid, shape: Shape): Grid =>
-  cropped(scattered(input, weights, shape, shape.size ** 2), shape.padding);
-
 const LARGEST = 9;
 const chance = new SeededChance(3);
 const NUMBERS = times(LARGEST, () => times(LARGEST, () => 1 + Math.floor(chance.unit() * 3)));

@@ -98,6 +98,7 @@ const PATTERNS = [
 
 /** As wide as a letter of a name takes, about. */
 const LETTER = 16;
+const EDGE = 6;
 
 function Name({ middle, width }: { readonly middle: Middle<string>; readonly width: number }): JSX.Element {
   const extent = middle.label.length * LETTER;
@@ -106,7 +107,7 @@ function Name({ middle, width }: { readonly middle: Middle<string>; readonly wid
   const x = middle.width * SIZE >= width ? 0 : middle.x * SIZE;
   return (
     <text
-      x={clamp(x, extent / 2, width - extent / 2)}
+      x={clamp(x, extent / 2 + EDGE, width - extent / 2)}
       y={isNarrow ? middle.top * SIZE - LETTER : middle.y * SIZE}
     >
       {middle.label}

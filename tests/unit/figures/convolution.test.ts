@@ -7,7 +7,6 @@ import {
   leftOver,
   outputSize,
   scattered,
-  transposed,
   transposedSize,
   whyNot,
   type Grid,
@@ -39,6 +38,13 @@ const positions = ({ size, kernel, stride, padding }: Shape): readonly number[] 
   times(size + 2 * padding, (start) => start).filter(
     (start) => start % stride === 0 && start + kernel <= size + 2 * padding,
   );
+
+/** All that the figure adds up, without the rim that it draws as cut off. */
+function transposed(input: Grid, weights: Grid, shape: Shape): Grid {
+  const cut = (cells: number): readonly [number, number] => [shape.padding, cells - shape.padding];
+  const made = scattered(input, weights, shape, shape.size ** 2);
+  return made.slice(...cut(made.length)).map((row) => row.slice(...cut(row.length)));
+}
 
 describe('the size of a convolution', () => {
   test('is how many positions the kernel has', () => {

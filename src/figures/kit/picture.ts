@@ -5,4 +5,4 @@ const MOST = 3;
 
 /** A picture written as lines: 1, 2 and 3 are thirds of the ink, a point is none. */
 export const drawn = (lines: readonly string[]): Picture =>
-  lines.map((line) => [...line].map((each) => (each === '.' ? 0 : Number(each) / MOST)));
+  lines.map((line) => line.split('').map((each) => (each === '.' ? 0 : Number(each) / MOST)));

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { fixed, times } from '../kit/numbers.ts';
+import { Curve, Plane, usePlane } from '../kit/Plane.tsx';
+import { likeness } from './positions.ts';
+
+interface LikenessCurveProps {
+  readonly length: number;
+  readonly width: number;
+  readonly base: number;
+  readonly offset: number;
+}
+
+/** The dot product of two positions over how far apart they are. */
+export function LikenessCurve({ length, width, base, offset }: LikenessCurveProps): JSX.Element {
+  const points = times(length, (distance) => [distance, likeness(0, distance, width, base)] as const);
+  const values = points.map(([, value]) => value);
+  const low = Math.min(0, ...values);
+  const top = width / 2;
+  const extent = { x: [-0.5, length - 0.5], y: [low - top * 0.1, top * 1.1] } as const;
+  return (
+    <Plane
+      label={`Dot product by distance: ${fixed(top, 1)} at distance 0, ${fixed(values[offset] ?? 0)} at ${offset}`}
+      extent={extent}
+      height={84}
+    >
+      <Curve
+        points={[
+          [-0.5, 0],
+          [length - 0.5, 0],
+        ]}
+        kind="faint"
+      />
+      <Curve points={points} />
+      <Mark at={[offset, values[offset] ?? 0]} />
+    </Plane>
+  );
+}
+
+function Mark({ at: [distance, value] }: { readonly at: readonly [number, number] }): JSX.Element {
+  const { x, y, width } = usePlane();
+  const isFarRight = x(distance) > width / 2;
+  return (
+    <g aria-hidden="true">
+      <circle class="fig-positions-dot" cx={x(distance)} cy={y(value)} r="5" />
+      <text
+        x={x(distance) + (isFarRight ? -8 : 8)}
+        y={y(value) - 8}
+        text-anchor={isFarRight ? 'end' : 'start'}
+      >
+        distance {distance}: {fixed(value)}
+      </text>
+    </g>
+  );
+}

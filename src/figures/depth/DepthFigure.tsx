@@ -3,13 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Action } from '../kit/Action.tsx';
 import { Legend } from '../kit/Legend.tsx';
+import { saySize, showSize } from '../kit/powers.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
 import { measure, type Measured, type Task } from './depth.ts';
 import { DepthPlane } from './DepthPlane.tsx';
-import { saySize, showSize } from './powers.ts';
 
 interface Start extends Task {
   readonly skips: boolean;
@@ -58,8 +58,8 @@ function DepthView({ start }: FigureProps<Start>): JSX.Element {
         onChange={(scale) => change({ scale })}
       />
       <div class="fig-actions">
-        <Toggle label="Skip connections" value={skips} onChange={(skips) => change({ skips })} />
-        <Action label="Other weights" onPress={() => change({ seed: seed + 1 })} />
+        <Toggle label="With skips" value={skips} onChange={(skips) => change({ skips })} />
+        <Action label="New weights" onPress={() => change({ seed: seed + 1 })} />
       </div>
     </>
   );

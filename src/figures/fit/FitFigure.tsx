@@ -38,14 +38,13 @@ function FitView({ start }: FigureProps<Task>): JSX.Element {
       <FitPlane fit={fit} />
       <Legend
         keys={[
-          { label: `fit, ${WEIGHTS} weights` },
+          { label: 'fit' },
           { label: 'truth', kind: 'good', mark: 'dashes' },
-          { label: `${task.points} noisy points`, kind: 'second', mark: 'dots' },
+          { label: 'points', kind: 'second', mark: 'dots' },
         ]}
       />
       <FitTold fit={fit} noise={task.noise} />
       <Remedies task={task} onChange={(changed) => setTask({ ...task, ...changed })} />
-      <Action label="Other points" onPress={() => setTask({ ...task, seed: task.seed + 1 })} />
     </>
   );
 }
@@ -55,7 +54,7 @@ interface RemediesProps {
   readonly onChange: (changed: Partial<Task>) => void;
 }
 
-/** What helps against learning the noise. */
+/** What helps against learning the noise, and other points to try it on. */
 const Remedies = ({ task, onChange }: RemediesProps): JSX.Element => (
   <>
     <Slider
@@ -85,11 +84,14 @@ const Remedies = ({ task, onChange }: RemediesProps): JSX.Element => (
       show={String}
       onChange={(points) => onChange({ points })}
     />
-    <Toggle
-      label="Jittered copies too"
-      value={task.augmented}
-      onChange={(augmented) => onChange({ augmented })}
-    />
+    <div class="fig-actions">
+      <Toggle
+        label="Jittered copies"
+        value={task.augmented}
+        onChange={(augmented) => onChange({ augmented })}
+      />
+      <Action label="New points" onPress={() => onChange({ seed: task.seed + 1 })} />
+    </div>
   </>
 );
 
@@ -102,8 +104,8 @@ function FitTold({ fit, noise }: { readonly fit: Fit; readonly noise: number }):
       say={`${said} Off by ${fixed(training)} on its ${points.length} points, by ${fixed(validation)} on ${VALIDATION} new ones; noise alone is ${fixed(noise)}. Size of the weights ${fixed(size)}.`}
     >
       <p>
-        Off by <b>{fixed(training)}</b> on its points, by <b>{fixed(validation)}</b> on {VALIDATION} new ones
-        (noise alone: {fixed(noise)}). Size of the weights <b>{fixed(size)}</b>. <b>{said}</b>
+        Off by <b>{fixed(training)}</b> on its points, by <b>{fixed(validation)}</b> on new ones (noise:{' '}
+        {fixed(noise)}). Size of the {WEIGHTS} weights: <b>{fixed(size)}</b>. <b>{said}</b>
       </p>
     </Told>
   );

@@ -18,15 +18,15 @@ interface Start {
 const STAGES: readonly Stage[] = [1, 2, 3];
 
 const CHOICES = [
-  ['1', '1 New head'],
-  ['2', '2 Head only'],
-  ['3', '3 Unfreeze'],
+  ['1', 'New head'],
+  ['2', 'Train it'],
+  ['3', 'Unfreeze'],
 ] as const;
 
 const WHAT: Readonly<Record<Stage, string>> = {
-  1: 'The head that named 1000 kinds of picture is cut off; a new one is put on, drawn by chance.',
+  1: 'The head for the old 1000 classes is cut off; a new one, drawn by chance, is put on.',
   2: 'Only the new head learns; what the body knows stays as it is.',
-  3: 'Unfrozen from the top: the lower a group, the more general what it sees, the smaller its rate.',
+  3: 'Unfrozen from the top. The lower a group, the more general what it sees: the smaller its rate (×).',
 };
 
 function read(settings: Settings): Start {
@@ -52,7 +52,7 @@ function FreezeView({ start }: FigureProps<Start>): JSX.Element {
       <FreezeTold stage={stage} groups={groups} />
       {stage === 3 && (
         <Slider
-          label="Groups unfrozen below the head"
+          label="Groups unfrozen"
           value={unfrozen}
           min={1}
           max={BODY.length}
@@ -83,7 +83,7 @@ function FreezeTold({
 }): JSX.Element {
   const all = countOf(groups);
   const trained = trainedIn(groups);
-  const share = percent(trained / all, trained / all < 0.1 ? 2 : 0);
+  const share = percent(trained / all, trained > 0 && trained / all < 0.1 ? 2 : 0);
   const trains = groups.filter(({ state }) => state === 'trains').map(({ name }) => name);
   const names = trains.length > 0 ? trains.join(', ') : 'nothing yet';
   return (
@@ -96,4 +96,4 @@ function FreezeTold({
   );
 }
 
-export const figure = defineFigure({ title: 'Transfer learning with ResNet-34', read, View: FreezeView });
+export const figure = defineFigure({ title: 'Transfer with ResNet-34', read, View: FreezeView });

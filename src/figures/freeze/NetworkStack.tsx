@@ -15,8 +15,13 @@ export function NetworkStack({ groups }: { readonly groups: readonly Layered[] }
           </span>
           <span class="count">{grouped(parameters)}</span>
           <span class="state">
-            {state}
-            {rate > 0 && rate < 1 ? ` × ${rate.toFixed(rate < 0.1 ? 3 : 2)}` : ''}
+            {rate > 0 && rate < 1 ? (
+              <>
+                <span class="visually-hidden">trains, rate </span>× {rate.toFixed(rate < 0.1 ? 3 : 2)}
+              </>
+            ) : (
+              state
+            )}
           </span>
         </li>
       ))}

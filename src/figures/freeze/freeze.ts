@@ -33,10 +33,10 @@ const FEATURES = 512;
 /** ResNet-34 without its head, from the picture up (He and others 2015, table 1). */
 export const BODY: readonly Group[] = [
   { name: 'Stem', sees: 'edges', parameters: convolution(7, 3, 64) + batchNorm(64) },
-  { name: 'Stage 1', sees: 'corners', parameters: stageOf(3, 64, 64) },
-  { name: 'Stage 2', sees: 'textures', parameters: stageOf(4, 64, 128) },
-  { name: 'Stage 3', sees: 'parts', parameters: stageOf(6, 128, 256) },
-  { name: 'Stage 4', sees: 'objects', parameters: stageOf(3, 256, FEATURES) },
+  { name: 'Group 1', sees: 'corners', parameters: stageOf(3, 64, 64) },
+  { name: 'Group 2', sees: 'textures', parameters: stageOf(4, 64, 128) },
+  { name: 'Group 3', sees: 'parts', parameters: stageOf(6, 128, 256) },
+  { name: 'Group 4', sees: 'objects', parameters: stageOf(3, 256, FEATURES) },
 ];
 
 export const headFor = (classes: number): Group => ({

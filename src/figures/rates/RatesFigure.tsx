@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
+import { DecadeMarks } from '../kit/DecadeMarks.tsx';
 import { Legend } from '../kit/Legend.tsx';
 import { fixed } from '../kit/numbers.ts';
 import { Curve, Plane } from '../kit/Plane.tsx';
+import { decadesOf, showSize } from '../kit/powers.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
 import { GROUPS, lossBefore, pretrain, ratesOf, tune, type Tuning } from './rates.ts';
-import { RatesTable, showRate } from './RatesTable.tsx';
+import { RatesTable, showRate, showShare } from './RatesTable.tsx';
 
 interface Start {
   readonly rate: number;
@@ -33,10 +35,7 @@ function RatesView({ start }: FigureProps<Start>): JSX.Element {
     <>
       <LossPlane same={same} own={own} steps={steps} />
       <Legend
-        keys={[
-          { label: 'a rate for each group' },
-          { label: 'one rate for all', kind: 'second', mark: 'dashes' },
-        ]}
+        keys={[{ label: 'own rates' }, { label: 'one rate for all', kind: 'second', mark: 'dashes' }]}
       />
       <RatesTable rates={ratesOf(rate, factor)} rate={rate} same={same} own={own} />
       <RatesTold same={same} own={own} />
@@ -76,49 +75,55 @@ interface Both {
   readonly own: Tuning;
 }
 
-const WIDTH = 320;
+const WIDTH = 280;
 const HEIGHT = 120;
+/** Room for the powers of ten, as a share of the width. */
+const MARGIN = 0.18;
+/** Losses that run away are drawn to here. */
+const HIGHEST = 1;
+
+const logOf = (loss: number): number => Math.log10(Math.min(Math.max(loss, 1e-6), 1e12));
+
+const line = ({ losses }: Tuning): readonly (readonly [number, number])[] =>
+  losses.map((loss, step) => [step, logOf(loss)] as const);
 
 function LossPlane({ same, own, steps }: Both & { readonly steps: number }): JSX.Element {
-  const top = 1.25 * (own.losses[0] ?? 1);
-  const line = ({ losses }: Tuning): readonly (readonly [number, number])[] =>
-    losses.map((loss, step) => [step, Math.min(loss, 10 * top)] as const);
+  const all = [...line(same), ...line(own)].map(([, y]) => Math.min(y, HIGHEST));
+  const decades = decadesOf([HIGHEST, ...all]);
   return (
     <Plane
-      label={`Loss of the new task over ${steps} steps`}
-      extent={{ x: [0, steps], y: [0, top] }}
+      label={`Loss of the new task over ${steps} steps, in powers of ten`}
+      extent={{ x: [-MARGIN * steps, 1.02 * steps], y: [decades.from - 0.4, decades.to + 0.4] }}
       width={WIDTH}
       height={HEIGHT}
     >
+      <DecadeMarks decades={decades} across={[0, steps]} />
       <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
         <Curve points={line(same)} kind="second" dashed />
         <Curve points={line(own)} />
-        <text x={WIDTH - 8} y={16} text-anchor="end">
-          loss of the new task
-        </text>
       </svg>
     </Plane>
   );
 }
 
-const end = ({ losses }: Tuning): string => fixed(losses.at(-1) ?? 0, 3);
+const end = ({ losses }: Tuning): string => showSize(losses.at(-1) ?? 0);
 
 function RatesTold({ same, own }: Both): JSX.Element {
-  const before = fixed(lossBefore(pretrain()), 3);
-  const moves = GROUPS.map((group, i) => `${group} ${fixed(100 * (own.moved[i] ?? 0))} %`).join(', ');
+  const before = showSize(lossBefore(pretrain()));
+  const moves = GROUPS.map((group, i) => `${group} ${showShare(own.moved[i] ?? 0)}`).join(', ');
   return (
     <Told
-      say={`A rate for each group: loss ${end(own)} on the new task, ${fixed(own.forgotten, 3)} on the old. One rate for all: ${end(same)} on the new, ${fixed(same.forgotten, 3)} on the old. The old loss was ${before} before. With a rate for each, groups moved: ${moves}.`}
+      say={`A rate for each group: loss ${end(own)} on the new task, ${showSize(own.forgotten)} on the old. One rate for all: ${end(same)} on the new, ${showSize(same.forgotten)} on the old. The old loss was ${before} before. With a rate for each, groups moved: ${moves}.`}
     >
       <p>
         New task: loss <b>{end(own)}</b> by own rates, <b>{end(same)}</b> by one.
       </p>
       <p>
-        Old task, its head put back: <b>{fixed(own.forgotten, 3)}</b> by own rates,{' '}
-        <b>{fixed(same.forgotten, 3)}</b> by one; {before} before. What the body forgets.
+        Old task, old head put back: <b>{showSize(own.forgotten)}</b> and <b>{showSize(same.forgotten)}</b>;{' '}
+        {before} before.
       </p>
     </Told>
   );
 }
 
-export const figure = defineFigure({ title: 'A learning rate for each group', read, View: RatesView });
+export const figure = defineFigure({ title: 'Learning rates by group', read, View: RatesView });

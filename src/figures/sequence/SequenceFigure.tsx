@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Stepper } from '../kit/Stepper.tsx';
@@ -45,9 +45,9 @@ function SequenceView({ start }: FigureProps<Start>): JSX.Element {
         }}
       />
       <Tape word={word} steps={steps.slice(0, at + 1)} step={step} />
-      <Told say={`${done} ${end}`}>
+      <Told say={`${done} ${end.result} ${end.why}`}>
         <p>
-          {done} <b>{end}</b>
+          {done} <b>{end.result}</b> {end.why}
         </p>
       </Told>
       <Stepper at={at} last={2 * word.length} onChange={setAt} />
@@ -70,12 +70,10 @@ interface WordFieldProps {
 }
 
 function WordField({ word, onChange }: WordFieldProps): JSX.Element {
-  const id = useId();
   return (
-    <div class="fig-word">
-      <label for={id}>Word, up to {MOST_LETTERS} letters</label>
+    <label class="fig-word">
+      <span>Your word</span>
       <input
-        id={id}
         type="text"
         value={word}
         maxLength={MOST_LETTERS}
@@ -88,12 +86,12 @@ function WordField({ word, onChange }: WordFieldProps): JSX.Element {
           onChange(letters);
         }}
       />
-    </div>
+    </label>
   );
 }
 
 export const figure = defineFigure({
-  title: 'A sequence through a state of fixed size',
+  title: 'A state of fixed size',
   read,
   View: SequenceView,
 });

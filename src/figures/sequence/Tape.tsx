@@ -41,10 +41,20 @@ export function Tape({ word, steps, step }: TapeProps): JSX.Element {
           const done = written[i];
           if (!done) return <li key={i} data-state="coming" />;
           const isRight = done.written === word[done.due];
+          const [first] = done.cells;
+          const made = first ? madeOf(first, word) : '';
           return (
-            <li key={i} data-state={isRight ? 'right' : 'wrong'} data-now={done === step || undefined}>
-              {done.written || '–'}
-              <small>{isRight ? '✓' : '✗'}</small>
+            <li
+              key={i}
+              class="cell"
+              data-state={isRight ? 'right' : 'wrong'}
+              data-now={done === step || undefined}
+            >
+              <span>
+                {done.written || '–'} <i>{isRight ? '✓' : '✗'}</i>
+              </span>
+              <small>{showCell(first?.value ?? 0)}</small>
+              {made.includes('+') && <small>{made}</small>}
             </li>
           );
         })}

@@ -38,10 +38,15 @@ export function inWords(step: Step, word: string): string {
 
 const plain = (made: string): string => made.replaceAll('\u200b+', ' + ');
 
+interface Ending {
+  readonly result: string;
+  readonly why: string;
+}
+
 /** How it ended, and why. */
-export function ending(word: string, right: number, size: number): string {
-  if (word === '') return 'Type a word.';
-  const all = word.length;
-  if (right === all) return `All of ${all} come back: the state of ${size} holds them.`;
-  return `${right} of ${all} come back: ${size} numbers are all the decoder gets. Attention looks back at every letter.`;
+export function ending(word: string, right: number, size: number): Ending {
+  if (word === '') return { result: 'Type a word.', why: '' };
+  const result = right === word.length ? `All ${right} come back.` : `${right} of ${word.length} come back.`;
+  if (right === word.length) return { result, why: `The state of ${size} holds them.` };
+  return { result, why: `${size} numbers are all the decoder gets. Attention looks back at every letter.` };
 }

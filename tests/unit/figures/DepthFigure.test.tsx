@@ -27,9 +27,9 @@ test('both gradients are told; the deeper, the less is left without skips', () =
 test('skips can be left out, and other weights drawn', () => {
   show();
   expect(told()).toContain('ends, with skips,');
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Skip connections' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'With skips' }));
   expect(told()).toContain('ends, without skips,');
   const before = told();
-  fireEvent.click(screen.getByRole('button', { name: 'Other weights' }));
+  fireEvent.click(screen.getByRole('button', { name: 'New weights' }));
   expect(told()).not.toBe(before);
 });

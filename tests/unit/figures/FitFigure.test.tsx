@@ -32,11 +32,11 @@ test('dropout, copies, more points and other points change what is told', () => 
   const seen = new Set([told()]);
   slide('Dropout', 0.4);
   seen.add(told());
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Jittered copies too' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Jittered copies' }));
   seen.add(told());
   slide('Points', 24);
   seen.add(told());
-  fireEvent.click(screen.getByRole('button', { name: 'Other points' }));
+  fireEvent.click(screen.getByRole('button', { name: 'New points' }));
   seen.add(told());
   expect(seen.size).toBe(5);
 });

@@ -18,15 +18,15 @@ const slide = (name: string, value: number): void => {
 
 test('from a new head to a network that learns as a whole', () => {
   show();
-  expect(told()).toContain('Trained: nothing yet; 0 of 21289802 parameters');
-  fireEvent.click(screen.getByRole('radio', { name: '2 Head only' }));
+  expect(told()).toContain('Trained: nothing yet; 0 of 21289802 parameters, 0 %.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Train it' }));
   expect(told()).toContain('Trained: Head; 5130 of 21289802 parameters, 0.02 %.');
-  expect(screen.queryByRole('slider', { name: 'Groups unfrozen below the head' })).toBeNull();
-  fireEvent.click(screen.getByRole('radio', { name: '3 Unfreeze' }));
-  expect(told()).toContain('Trained: Head, Stage 4, Stage 3;');
-  slide('Groups unfrozen below the head', 5);
+  expect(screen.queryByRole('slider', { name: 'Groups unfrozen' })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Unfreeze' }));
+  expect(told()).toContain('Trained: Head, Group 4, Group 3;');
+  slide('Groups unfrozen', 5);
   expect(told()).toContain('21289802 of 21289802 parameters, 100 %.');
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)[1]).toContain('trains × 0.38');
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)[1]).toContain('trains, rate × 0.38');
 });
 
 test('the head grows with its classes', () => {

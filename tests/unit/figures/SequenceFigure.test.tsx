@@ -20,8 +20,8 @@ const press = (name: string): void => void fireEvent.click(screen.getByRole('but
 
 test('it begins at its end: what did not fit is lost', () => {
   show();
-  expect(row('Out')).toEqual(['n✓', 'i✓', 'a✓', 'z✗', '–✗']);
-  expect(told()).toContain('3 of 5 come back: 4 numbers are all the decoder gets.');
+  expect(row('Out')).toEqual(['n ✓14', 'i ✓9', 'a ✓1', 'z ✗28r\u200b+½t', '– ✗0']);
+  expect(told()).toContain('3 of 5 come back. 4 numbers are all the decoder gets.');
 });
 
 test('step by step, the state shows its numbers', () => {
@@ -30,23 +30,23 @@ test('step by step, the state shows its numbers', () => {
   expect(row('State')).toEqual(['14n', '9i', '1a', '28r\u200b+½t']);
   expect(row('Out')).toEqual(['', '', '', '', '']);
   press('Step');
-  expect(row('Out')[0]).toBe('n✓');
+  expect(row('Out')[0]).toBe('n ✓14');
   expect(told()).toContain('Writes n: the first number is 14.');
 });
 
 test('a larger state holds the whole word', () => {
   show();
   fireEvent.input(screen.getByRole('slider', { name: 'Numbers in the state' }), { target: { value: '5' } });
-  expect(told()).toContain('All of 5 come back');
+  expect(told()).toContain('All 5 come back');
   expect(row('State')).toHaveLength(5);
 });
 
 test('another word can be typed; what is no letter is left out', () => {
   show();
-  const field = screen.getByRole('textbox', { name: 'Word, up to 8 letters' });
+  const field = screen.getByRole('textbox', { name: 'Your word' });
   fireEvent.input(field, { target: { value: 'O n!' } });
   expect(row('In')).toEqual(['o', 'n']);
-  expect(told()).toContain('All of 2 come back');
+  expect(told()).toContain('All 2 come back');
   fireEvent.input(field, { target: { value: '' } });
   expect(told()).toContain('Type a word.');
 });

@@ -11,7 +11,7 @@ import {
   type Vector,
 } from '../../../src/figures/depth/depth.ts';
 import { figure } from '../../../src/figures/depth/DepthFigure.tsx';
-import { powerOfTen, saySize, showSize } from '../../../src/figures/depth/powers.ts';
+import { decadesOf, powerOfTen, saySize, showSize } from '../../../src/figures/kit/powers.ts';
 import { SeededChance } from '../../../src/figures/kit/chance.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((total, value, i) => total + value * b[i]!, 0);
@@ -63,8 +63,19 @@ test('a size at each layer, 1 where it begins', () => {
 
 test('sizes in powers of ten', () => {
   expect([-12, -1, 0, 1, 25].map(powerOfTen)).toEqual(['10⁻¹²', '10⁻¹', '1', '10¹', '10²⁵']);
-  expect([0, 0.42, 3.14e-9, 12_345].map(showSize)).toEqual(['0.00', '0.42', '3.1 × 10⁻⁹', '1.2 × 10⁴']);
+  expect([0, 0.423, 4.28, 3.14e-9, 12_345].map(showSize)).toEqual([
+    '0',
+    '0.42',
+    '4.28',
+    '3.1 × 10⁻⁹',
+    '1.2 × 10⁴',
+  ]);
   expect(saySize(3.14e-9)).toBe('3.1 times 10 to the power of minus 9');
+});
+
+test('decades hold all there is, with few marks', () => {
+  expect(decadesOf([-3, 1, 0.4])).toEqual({ from: -3, to: 1, by: 1 });
+  expect(decadesOf([-26.4, 1])).toEqual({ from: -30, to: 5, by: 5 });
 });
 
 test('settings', () => {

@@ -16,10 +16,10 @@ test('first nothing is trained, then the head alone, then what is unfrozen from 
   const unfrozen = networkAt(3, 10, 2);
   expect(unfrozen.map(({ name, state }) => [name, state])).toEqual([
     ['Head', 'trains'],
-    ['Stage 4', 'trains'],
-    ['Stage 3', 'trains'],
-    ['Stage 2', 'frozen'],
-    ['Stage 1', 'frozen'],
+    ['Group 4', 'trains'],
+    ['Group 3', 'trains'],
+    ['Group 2', 'frozen'],
+    ['Group 1', 'frozen'],
     ['Stem', 'frozen'],
   ]);
   expect(trainedIn(unfrozen)).toBe(5130 + 13_114_368 + 6_822_400);

@@ -65,8 +65,8 @@ test('words for what happens', () => {
   expect(said[10]).toBe('Nothing is left to write; t was due.');
   expect(madeOf(steps[5]!.cells[0]!, 'train')).toBe('n');
   expect([14, 28.25].map(showCell)).toEqual(['14', '28.3']);
-  expect(ending('', 0, 4)).toBe('Type a word.');
-  expect(ending('train', 5, 5)).toBe('All of 5 come back: the state of 5 holds them.');
+  expect(ending('', 0, 4).result).toBe('Type a word.');
+  expect(ending('train', 5, 5)).toEqual({ result: 'All 5 come back.', why: 'The state of 5 holds them.' });
 });
 
 test('settings', () => {

@@ -27,7 +27,7 @@ export function AlignmentChoice({ ranked, spelling, rank, onChange }: AlignmentC
   return (
     <div class="fig-ctc-list">
       <Choice
-        label={`Likeliest of ${ranked.length} alignments: ${percent(share)} of the sum`}
+        label={`Likeliest of ${ranked.length}, together ${percent(share)} of the sum`}
         choices={listed.map(
           ({ alignment, probability }, i) =>
             [String(i), `${inLetters(alignment, spelling)} ${percent(probability, 2)}`] as const,

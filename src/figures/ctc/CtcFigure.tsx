@@ -103,11 +103,11 @@ function CtcView({ start }: FigureProps<Start>): JSX.Element {
         onChange={setSharpness}
       />
       <div class="fig-actions">
-        <Toggle label="Show probabilities" value={!areSums} onChange={(is) => setAreSums(!is)} />
-        <Action label="Draw others" onPress={() => setSeed(seed + 1)} />
+        <Toggle label="Probabilities" value={!areSums} onChange={(is) => setAreSums(!is)} />
+        <Action label="Redraw" onPress={() => setSeed(seed + 1)} />
       </div>
     </>
   );
 }
 
-export const figure = defineFigure({ title: 'CTC: the alignments of a word', read, View: CtcView });
+export const figure = defineFigure({ title: 'CTC: all alignments', read, View: CtcView });

@@ -20,10 +20,10 @@ export function ForwardSum({ word, step, forward, counted, count }: ForwardSumPr
     <Told say={`${step} Forward, p(${word}): ${reached}. All ${count} alignments one by one: ${oneByOne}.`}>
       <p>{step}</p>
       <p>
-        Forward, last two cells: <b>{reached}</b>
+        Forward, last two cells: <b class="fig-ctc-sum">{reached}</b>
       </p>
       <p>
-        {count} alignments one by one: <b>{oneByOne}</b>
+        Sum of all {count} alignments: <b class="fig-ctc-sum">{oneByOne}</b>
       </p>
       <p>
         Loss −ln p({word}) = <b>{fixed(-Math.log(counted), 3)}</b>

@@ -77,7 +77,7 @@ const Cell = ({ value, isOnPath }: CellProps): JSX.Element => (
 function hundredths(value: number): string {
   const share = value * 100;
   if (share === 0) return '0';
-  if (share < 0.01) return '<.01';
+  if (share < 0.01) return '≈0';
   return fixed(share, share >= 9.95 ? 0 : share >= 1 ? 1 : 2).replace(/^0\./, '.');
 }
 

@@ -18,7 +18,7 @@ export const BoxTable = ({ boxes, fates, soft }: BoxTableProps): JSX.Element => 
       <tr>
         <th scope="col">Box</th>
         <th scope="col">Score</th>
-        <th scope="col">Greedy</th>
+        <th scope="col">Greedy, IoU</th>
         <th scope="col">Soft</th>
       </tr>
     </thead>
@@ -48,6 +48,6 @@ function inWords(fate: Fate): string {
     case 'kept':
       return 'kept';
     case 'dropped':
-      return `dropped: ${fixed(fate.iou)} with ${nameOf(fate.by)}`;
+      return `out: ${nameOf(fate.by)} ${fixed(fate.iou)}`;
   }
 }

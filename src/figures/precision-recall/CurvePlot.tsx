@@ -13,7 +13,7 @@ interface CurvePlotProps {
   readonly at: readonly [number, number] | null;
 }
 
-const EXTENT = { x: [-0.04, 1.04], y: [-0.06, 1.1] } as const;
+const EXTENT = { x: [-0.04, 1.04], y: [-0.06, 1.06] } as const;
 
 /** The curve, what of it the average is taken of, and where the threshold puts us. */
 export const CurvePlot = ({ curve, way, at }: CurvePlotProps): JSX.Element => (
@@ -32,15 +32,12 @@ export const CurvePlot = ({ curve, way, at }: CurvePlotProps): JSX.Element => (
 );
 
 function Frame(): JSX.Element {
-  const { x, y, width, height } = usePlane();
+  const { x, y, height } = usePlane();
   return (
     <g aria-hidden="true">
       <path class="fig-curve" data-kind="faint" d={`M${x(0)} ${y(1)}V${y(0)}H${x(1)}`} />
-      <text x={x(0) + 6} y={height - 14}>
-        recall 0 to 1 →
-      </text>
-      <text x={width - 6} y="14" text-anchor="end">
-        ↑ precision 0 to 1
+      <text x={x(0) + 6} y={height - 16}>
+        ↑ precision, → recall, 0 to 1
       </text>
     </g>
   );

@@ -57,7 +57,7 @@ function PrecisionRecallView({ start }: FigureProps<Start>): JSX.Element {
       <CurvePlot {...{ curve, way }} at={precision === null ? null : [recall, precision]} />
       <div class="fig-pr-ways">
         <Choice
-          label="Average precision: 11 points (VOC 2007), area (VOC 2010 on), 101 points (COCO)"
+          label="Average precision of VOC 2007, VOC from 2010 on, COCO"
           choices={ways.map(([each, label, value]) => [each, `${label} ${fixed(value, 3)}`] as const)}
           value={way}
           onChange={setWay}

@@ -59,7 +59,7 @@ it('gives every alignment the same where the frames are not sure at all', () => 
     target: { value: '0' },
   });
   expect(told()).toContain('2.7344 %');
-  expect(screen.getByText('Likeliest of 28 alignments: 14 % of the sum')).toBeTruthy();
+  expect(screen.getByText('Likeliest of 28, together 14 % of the sum')).toBeTruthy();
 });
 
 it('shows what each frame gives its symbol, and other probabilities', () => {
@@ -69,6 +69,6 @@ it('shows what each frame gives its symbol, and other probabilities', () => {
   const [first, second] = blanks.map((row) => row.textContent?.replaceAll(', on the path', ''));
   expect(first).toBe(second);
   const before = cells();
-  press('Draw others');
+  press('Redraw');
   expect(cells()).not.toEqual(before);
 });

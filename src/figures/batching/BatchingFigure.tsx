@@ -84,7 +84,7 @@ function BatchingView({ start }: FigureProps<Start>): JSX.Element {
 }
 
 export const figure = defineFigure({
-  title: 'Latency against throughput',
+  title: 'Batching',
   read,
   View: BatchingView,
 });

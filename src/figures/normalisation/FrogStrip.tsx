@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { clamp, fixed } from '../kit/numbers.ts';
 import { Curve, Plane, usePlane } from '../kit/Plane.tsx';
+import { FrogMark, SIZE } from './FrogMark.tsx';
 import { isRight, statisticsOf, type Labelled } from './normalisation.ts';
-import './normalisation.css';
 
 interface FrogStripProps {
   readonly name: string;
@@ -12,9 +12,8 @@ interface FrogStripProps {
 }
 
 const HEIGHT = 40;
-const SIZE = 5.6;
 
-/** One set of frogs, each on its place: green ones round, red ones square, those that the threshold gets wrong ringed. */
+/** One set of frogs, each on its place, and the threshold. */
 export function FrogStrip({ name, examples, threshold, reach }: FrogStripProps): JSX.Element {
   const { mean, deviation } = statisticsOf(examples.map(({ value }) => value));
   const shown = `mean ${fixed(mean, 1)}, std. dev. ${fixed(deviation, 1)}`;
@@ -62,16 +61,12 @@ function Frogs({ examples, threshold }: FrogsProps): JSX.Element {
     <g aria-hidden="true">
       {[...columns].flatMap(([column, frogs]) =>
         frogs.map((frog, i) => (
-          <rect
+          <FrogMark
             key={`${column}/${i}`}
-            class="fig-frog"
-            data-red={frog.isRed || undefined}
-            data-wrong={!isRight(frog, threshold) || undefined}
-            x={column * SIZE + 0.4}
-            y={HEIGHT - SIZE - i * pitch + 0.4}
-            width={SIZE - 0.8}
-            height={SIZE - 0.8}
-            rx={frog.isRed ? 0 : SIZE / 2}
+            x={column * SIZE}
+            y={HEIGHT - SIZE - i * pitch}
+            isRed={frog.isRed}
+            isWrong={!isRight(frog, threshold)}
           />
         )),
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FrogMark } from './FrogMark.tsx';
 import { FrogStrip } from './FrogStrip.tsx';
 import { MOST_SHIFT, restored, SPREAD, TRAINING_MEAN, type Frog, type Labelled } from './normalisation.ts';
 import type { FrogSets, Trial } from './trial.ts';
@@ -37,7 +38,27 @@ export const FrogStrips = ({
       {...{ threshold }}
       reach={REACH}
     />
+    <p aria-hidden="true">
+      <FrogKey label="green" />
+      <FrogKey label="red" isRed />
+      <FrogKey label="red, called green" isRed isWrong />
+    </p>
   </div>
+);
+
+interface FrogKeyProps {
+  readonly label: string;
+  readonly isRed?: boolean;
+  readonly isWrong?: boolean;
+}
+
+const FrogKey = ({ label, isRed = false, isWrong = false }: FrogKeyProps): JSX.Element => (
+  <span>
+    <svg viewBox="0 0 8 8">
+      <FrogMark x={1} y={1} {...{ isRed, isWrong }} />
+    </svg>
+    {label}
+  </span>
 );
 
 const asMeasured = (frogs: readonly Frog[]): readonly Labelled[] =>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Bars } from '../kit/Bars.tsx';
 import { Choice } from '../kit/Choice.tsx';
+import { Ends } from '../kit/Ends.tsx';
 import { fixed, percent } from '../kit/numbers.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
@@ -56,15 +57,18 @@ function NormalisationView({ start }: FigureProps<Start>): JSX.Element {
         show={(value) => `${fixed(value, 1)} σ`}
         onChange={setShift}
       />
-      <Bars
-        label="Right on validation, by the statistics of"
-        bars={trials.map(([each, { validation }]) => ({
-          label: NAMES[each],
-          share: validation.accuracy,
-          shown: percent(validation.accuracy),
-          isMarked: each === by,
-        }))}
-      />
+      <div>
+        <Ends>Right on validation, by the statistics of</Ends>
+        <Bars
+          label="Right on validation, by the statistics of"
+          bars={trials.map(([each, { validation }]) => ({
+            label: NAMES[each],
+            share: validation.accuracy,
+            shown: percent(validation.accuracy),
+            isMarked: each === by,
+          }))}
+        />
+      </div>
       <ToldTrial {...{ trial, by }} />
     </>
   );
@@ -79,10 +83,10 @@ function ToldTrial({ trial, by }: { readonly trial: Trial; readonly by: By }): J
       say={`Statistics of ${NAMES[by]}: learned on training, red from ${line} on. Right on training ${seen}, on validation ${unseen}. ${WHY[by]}`}
     >
       <p>
-        Red from <b>{line}</b>, learned on training, is right on <b>{unseen}</b> of validation. {WHY[by]}
+        The line, learned on training: red from <b>{line}</b> on. {WHY[by]}
       </p>
     </Told>
   );
 }
 
-export const figure = defineFigure({ title: 'Normalised, but by whose?', read, View: NormalisationView });
+export const figure = defineFigure({ title: 'Normalised by whose?', read, View: NormalisationView });

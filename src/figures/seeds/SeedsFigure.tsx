@@ -104,7 +104,7 @@ function ToldComparison({ comparison, steps, process }: ToldComparisonProps): JS
     : parted === 0
       ? 'from the start'
       : `from step ${parted} on`;
-  const far = process === 'coins' ? String(farthest) : fixed(farthest);
+  const far = process === 'coins' || isSame ? String(farthest) : fixed(farthest);
   const why = reasonOf(process, isSame);
   return (
     <Told say={`They differ ${when}. Largest distance ${far}${isSame ? '' : ` at step ${at}`}. ${why}`}>

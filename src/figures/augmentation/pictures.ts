@@ -1,7 +1,6 @@
 import { drawn } from '../kit/picture.ts';
 
 export const CLASSES = ['tree', 'mushroom', 'house'] as const;
-export type Class = (typeof CLASSES)[number];
 
 /** What is to be classified: a tree that stands on the left. */
 export const PICTURE = drawn([

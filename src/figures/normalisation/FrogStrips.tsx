@@ -41,7 +41,7 @@ export const FrogStrips = ({
     <p aria-hidden="true">
       <FrogKey label="green" />
       <FrogKey label="red" isRed />
-      <FrogKey label="red, called green" isRed isWrong />
+      <FrogKey label="rim: called wrong" isRed isWrong />
     </p>
   </div>
 );

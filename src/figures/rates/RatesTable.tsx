@@ -8,7 +8,7 @@ export const showRate = (rate: number): string => String(Number(rate.toPrecision
 
 /** In hundredths, with a digit more where there are few: 0.8 %, 42 %. What ran away has no measure. */
 export const showShare = (share: number): string =>
-  share < 9.99 ? percent(share, share < 0.1 ? 1 : 0) : 'over 999 %';
+  share < 9.99 ? percent(share, share < 0.1 ? 1 : 0) : '> 999 %';
 
 interface RatesTableProps {
   readonly rates: Rates;

@@ -4,6 +4,9 @@ import type { Step } from './sequence.ts';
 import { madeOf, showCell } from './words.ts';
 import './sequence.css';
 
+/** Words up to here leave room for what a wrong letter was made of; it is told in any case. */
+const ROOMY = 6;
+
 interface TapeProps {
   readonly word: string;
   /** Those done so far. */
@@ -53,8 +56,8 @@ export function Tape({ word, steps, step }: TapeProps): JSX.Element {
               <span>
                 {done.written || '–'} <i>{isRight ? '✓' : '✗'}</i>
               </span>
-              <small>{showCell(first?.value ?? 0)}</small>
-              {made.includes('+') && <small>{made}</small>}
+              <small class="number">{showCell(first?.value ?? 0)}</small>
+              {made.includes('+') && word.length <= ROOMY && <small>{made}</small>}
             </li>
           );
         })}

@@ -33,7 +33,7 @@ const CORNERS = [
 
 export const BoxScene = ({ boxes, fates, now, isDogWalk, onMove }: BoxSceneProps): JSX.Element => (
   <div class="fig-nms-scene">
-    <Plane label={`Picture with ${boxes.length} boxes`} extent={EXTENT} height={200}>
+    <Plane label={`Picture with ${boxes.length} boxes`} extent={EXTENT} width={256} height={160}>
       {isDogWalk && <DogWalk />}
       {boxes.map((box, i) => (
         <Outline key={i} place={i} box={box} kind={fates[i]?.kind ?? 'open'} isNow={i === now} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 
-/** Two people and a dog, where the default boxes find them: in the drawing's own units, 320 by 200. */
+/** Two people and a dog, where the default boxes find them: drawn on 320 by 200, shown on 256 by 160. */
 export const DogWalk = (): JSX.Element => (
-  <g class="fig-nms-walk" aria-hidden="true">
+  <g class="fig-nms-walk" transform="scale(0.8)" aria-hidden="true">
     <g>
       <circle cx="108" cy="71" r="14" />
       <path d="M82 183v-73q0-20 26-20t26 20v73h-19v-38h-14v38z" />

@@ -28,7 +28,7 @@ function forward(network: Network, x: number): readonly (readonly number[])[] {
   return values;
 }
 
-export const predict = (network: Network, x: number): number => forward(network, x).at(-1)?.[0] ?? 0;
+const predict = (network: Network, x: number): number => forward(network, x).at(-1)?.[0] ?? 0;
 
 /** The mean squared error. */
 export const lossOf = (network: Network, examples: readonly Example[]): number =>

@@ -7,6 +7,8 @@ import './sequence.css';
 /** Words up to here leave room for what a wrong letter was made of; it is told in any case. */
 const ROOMY = 6;
 
+const roundly = (value: number): string => String(Math.round(value));
+
 interface TapeProps {
   readonly word: string;
   /** Those done so far. */
@@ -45,6 +47,7 @@ export function Tape({ word, steps, step }: TapeProps): JSX.Element {
           if (!done) return <li key={i} data-state="coming" />;
           const isRight = done.written === word[done.due];
           const [first] = done.cells;
+          const shown = word.length <= ROOMY ? showCell : roundly;
           const made = first ? madeOf(first, word) : '';
           return (
             <li
@@ -56,7 +59,7 @@ export function Tape({ word, steps, step }: TapeProps): JSX.Element {
               <span>
                 {done.written || '–'} <i>{isRight ? '✓' : '✗'}</i>
               </span>
-              <small class="number">{showCell(first?.value ?? 0)}</small>
+              <small class="number">{shown(first?.value ?? 0)}</small>
               {made.includes('+') && word.length <= ROOMY && <small>{made}</small>}
             </li>
           );

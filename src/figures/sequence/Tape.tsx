@@ -7,8 +7,6 @@ import './sequence.css';
 /** Words up to here leave room for what a wrong letter was made of; it is told in any case. */
 const ROOMY = 6;
 
-const roundly = (value: number): string => String(Math.round(value));
-
 interface TapeProps {
   readonly word: string;
   /** Those done so far. */
@@ -45,27 +43,33 @@ export function Tape({ word, steps, step }: TapeProps): JSX.Element {
         {times(word.length, (i) => {
           const done = written[i];
           if (!done) return <li key={i} data-state="coming" />;
-          const isRight = done.written === word[done.due];
-          const [first] = done.cells;
-          const shown = word.length <= ROOMY ? showCell : roundly;
-          const made = first ? madeOf(first, word) : '';
-          return (
-            <li
-              key={i}
-              class="cell"
-              data-state={isRight ? 'right' : 'wrong'}
-              data-now={done === step || undefined}
-            >
-              <span>
-                {done.written || '–'} <i>{isRight ? '✓' : '✗'}</i>
-              </span>
-              <small class="number">{shown(first?.value ?? 0)}</small>
-              {made.includes('+') && word.length <= ROOMY && <small>{made}</small>}
-            </li>
-          );
+          return <Written key={i} step={done} word={word} isNow={done === step} />;
         })}
       </Row>
     </div>
+  );
+}
+
+interface WrittenProps {
+  readonly step: Extract<Step, { kind: 'write' }>;
+  readonly word: string;
+  readonly isNow: boolean;
+}
+
+/** A letter that was written, and the number that it was read from. */
+function Written({ step: { cells, written, due }, word, isNow }: WrittenProps): JSX.Element {
+  const isRight = written === word[due];
+  const isRoomy = word.length <= ROOMY;
+  const value = cells[0]?.value ?? 0;
+  const made = cells[0] ? madeOf(cells[0], word) : '';
+  return (
+    <li class="cell" data-state={isRight ? 'right' : 'wrong'} data-now={isNow || undefined}>
+      <span>
+        {written || '–'} <i>{isRight ? '✓' : '✗'}</i>
+      </span>
+      <small class="number">{isRoomy ? showCell(value) : String(Math.round(value))}</small>
+      {isRoomy && made.includes('+') && <small>{made}</small>}
+    </li>
   );
 }
 

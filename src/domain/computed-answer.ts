@@ -24,10 +24,11 @@ export const isAnswer = (typed: string, answer: number, round: number | null): b
 function isRight({ value, unit, digits }: Meant, answer: number, round: number | null): boolean {
   const distance = Math.abs(value - answer);
   if (distance <= EXACT * Math.max(1, Math.abs(answer))) return true;
+  const asked = round === null ? null : 10 ** -round;
   // What was worked out is as exact as the answer that is asked for.
-  if (unit === 0) return round !== null && distance <= 10 ** -round / 2;
-  if (round !== null && unit < 1 + EXACT)
-    return unit <= 10 ** -round * (1 + EXACT) && isRounded(distance, unit);
+  if (unit === 0) return asked !== null && isRounded(distance, asked);
+  // Noughts at the end may be left out.
+  if (asked !== null && unit <= 1) return isRounded(distance, Math.min(unit, asked));
   return digits >= (unit > 1 ? FEWEST_OF_SHORT : FEWEST_DIGITS) && isRounded(distance, unit);
 }
 

@@ -33,7 +33,7 @@ test.describe('a store that is gone', () => {
     await expect(heading(page, 'Decks')).toBeFocused();
     await expect(page.getByText('there was 1 answer here')).toHaveCount(0);
     await page.reload();
-    await expect(button(page, 'Study 12 cards')).toBeVisible();
+    await expect(button(page, 'Study 20 cards')).toBeVisible();
     await page.goto(`${server.address}#/settings`);
     await expect(page.getByText('MB used')).toBeVisible();
     await page.goto(`${server.address}#/`);
@@ -77,17 +77,17 @@ test.describe('the badge', () => {
   }) => {
     await fakePhone(page);
     await page.goto(server.address);
-    await expect.poll(() => asked(page), LATER).toContain('badge 12');
-    await button(page, 'Study 12 cards').click();
+    await expect.poll(() => asked(page), LATER).toContain('badge 20');
+    await button(page, 'Study 20 cards').click();
     await rateEasy(page);
     await button(page, 'Show answer').waitFor();
-    expect(await asked(page)).not.toContain('badge 11');
+    expect(await asked(page)).not.toContain('badge 19');
     await turnPage(page, 'hidden');
-    await expect.poll(() => asked(page)).toContain('badge 11');
+    await expect.poll(() => asked(page)).toContain('badge 19');
     await turnPage(page, 'visible');
     await rateEasy(page);
     await button(page, 'Close').click();
-    await expect.poll(() => asked(page)).toContain('badge 10');
+    await expect.poll(() => asked(page)).toContain('badge 18');
   });
 
   test('goes when nothing is left', async ({ page, server }) => {

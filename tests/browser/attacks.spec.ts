@@ -30,7 +30,7 @@ for (let part = 0; part < PARTS; part++) {
     while (await isCardNext(page)) {
       const card = (await cardOnTop(page).innerText()).match(/Deck \d+/)?.[0] ?? SHIPPED;
       expect(await trespassesOn(page), `front of ${nameOf(card)}`).toEqual([]);
-      await page.keyboard.press(' ');
+      await page.keyboard.press('Enter');
       await page.getByRole('button', { name: /^Easy/ }).waitFor();
       expect(await trespassesOn(page), `back of ${nameOf(card)}`).toEqual([]);
       expect(await watch.trespasses(), nameOf(card)).toEqual([]);

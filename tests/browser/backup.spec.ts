@@ -29,7 +29,7 @@ test('two devices that never met exchange backups and hold the same', async ({
     await answer(ada, 'In what order are many numbers added well?', 'Hard');
     await study(ben, server, DECK, 8);
     await answer(ben, FIRST, 'Easy');
-    await study(ben, server, SHIPPED, 12);
+    await study(ben, server, SHIPPED, 20);
     await answer(ben, 'Why does softmax, in code, first subtract', 'Good');
     await ben.open(`${server.address}#/settings`);
     await ben.type('spinbutton', 'New cards a day', '7');

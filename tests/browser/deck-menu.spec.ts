@@ -13,7 +13,7 @@ test('the menu of a deck opens at the pointer and closes by a click beside it', 
   await page.mouse.click(x, y, { button: 'right' });
   await expect(menu(page)).toBeVisible();
   await expect(menu(page).getByRole('menuitem')).toHaveText([
-    'Study 12 cards',
+    'Study 20 cards',
     'Open',
     'Options',
     'Archive',
@@ -30,13 +30,13 @@ test('the menu of a deck opens at the pointer and closes by a click beside it', 
 test('the menu of a deck is worked by keys alone', async ({ page }) => {
   await link(page, DECK).focus();
   await page.keyboard.press('Shift+F10');
-  await expect(item(page, 'Study 12 cards')).toBeFocused();
+  await expect(item(page, 'Study 20 cards')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(item(page, 'Open')).toBeFocused();
   await page.keyboard.press('End');
   await expect(item(page, 'Delete deck')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(item(page, 'Study 12 cards')).toBeFocused();
+  await expect(item(page, 'Study 20 cards')).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(item(page, 'Delete deck')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -24,13 +24,13 @@ test('a full disk is told, takes nothing along, and is no trouble once there is 
   await rateEasy(page);
   await expect(alert).toContainText('There is no room left on this device');
   await expect(page.getByRole('article')).toContainText(FIRST);
-  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '12 cards left');
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '20 cards left');
   await rateEasy(page);
   await expect(alert).toContainText('There is no room left on this device');
 
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('There is hardly any room left for Engram')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Study 12 cards' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Study 20 cards' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
   await page.goto(`${server.address}#/settings`);
@@ -46,7 +46,7 @@ test('a full disk is told, takes nothing along, and is no trouble once there is 
   await makeRoom();
   await person.open(`${server.address}#/study`);
   await rateEasy(page);
-  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '11 cards left');
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '19 cards left');
   await expect.poll(count).toBe(1);
   await expect(alert).toHaveCount(0);
 });

@@ -5,6 +5,7 @@ import { axeFindings } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/browser-test.ts';
 import { fileOf } from '../helpers/import-files.ts';
 import { backupOf, seededCollection } from '../helpers/seeded-backup.ts';
+import { SHIPPED_CARDS } from '../helpers/shipped.ts';
 
 const BACKUP = backupOf(seededCollection({ cards: 3, reviewsACard: 2, seed: 7 }));
 
@@ -39,7 +40,7 @@ test('an encrypted backup opens by its passphrase alone', async ({ page, server 
 
 test('a backup takes the place of everything, and Restore brings it back', async ({ page, server }) => {
   await page.goto(server.address);
-  await button(page, 'Study 12 cards').click();
+  await button(page, 'Study 20 cards').click();
   await button(page, 'Show answer').click();
   await page.getByRole('button', { name: /^Easy/ }).click();
   await button(page, 'Close').click();
@@ -50,7 +51,9 @@ test('a backup takes the place of everything, and Restore brings it back', async
   await choose(page, fileOf('tablet.json', BACKUP));
   await button(page, 'Replace everything instead').click();
   await expect(page.getByRole('heading', { name: 'Replace everything?' })).toBeVisible();
-  await expect(page.getByText('The file lacks 1 answer and 12 cards of this device: they go.')).toBeVisible();
+  await expect(
+    page.getByText(`The file lacks 1 answer and ${SHIPPED_CARDS} cards of this device: they go.`),
+  ).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Back').click();
   await button(page, 'Replace everything instead').click();

@@ -19,7 +19,7 @@ for (const { name, viewport } of SIZES) {
       test.slow();
       await page.goto(server.address);
       await test.step('from the first screen into a session', async () => {
-        await tabTo(page, button(page, 'Study 12 cards'));
+        await tabTo(page, button(page, 'Study 20 cards'));
         await page.keyboard.press('Enter');
         await expect(heading(page, 'Study')).toBeFocused();
       });
@@ -77,7 +77,7 @@ async function finish(page: Page): Promise<void> {
   for (;;) {
     await button(page, 'Show answer').or(end).waitFor();
     if (await end.isVisible()) break;
-    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
     await turned(page);
     await page.keyboard.press('4');
     await keepsFocus(page);

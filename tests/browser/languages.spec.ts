@@ -34,7 +34,7 @@ test.describe('a person whose browser is German', () => {
     await expect.poll(() => language(page)).toEqual(['de', 'ltr']);
     await expect(page).toHaveTitle(german.pageTitle(german.decks.title));
 
-    await button(page, german.study(12)).click();
+    await button(page, german.study(20)).click();
     await button(page, german.studying.showAnswer).click();
     await button(page, 'Gut, in 10 Minuten').click();
     await button(page, german.studying.showAnswer).click();

@@ -16,7 +16,7 @@ test('while a large backup comes in, studying goes on; it is stopped, or waits f
   server,
 }) => {
   await page.goto(server.address);
-  await button(page, 'Study 12 cards').waitFor();
+  await button(page, 'Study 20 cards').waitFor();
   await shippedDeckIsWhole(page);
 
   await test.step('left alone, it goes on; looked at again, it can be stopped', async () => {

@@ -67,20 +67,20 @@ test('a deck is folded for good, and rests in the archive until it is taken out'
   await page.reload();
   await expect(decks(page)).toHaveText(['Engram: Deep Learning', 'Languages', 'Letters']);
   await expect(button(page, 'Decks inside Languages')).toHaveAttribute('aria-expanded', 'false');
-  await expect(page.getByRole('button', { name: 'Study 16 cards' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Study 24 cards' })).toBeVisible();
 
   await toOptions(page, 'Languages');
   await button(page, 'Archive').click();
   await expect(page.getByRole('status')).toContainText('“Languages” rests in the archive.');
   await page.evaluate(() => (location.hash = '#/'));
-  await expect(page.getByRole('button', { name: 'Study 13 cards' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Study 21 cards' })).toBeVisible();
   await page.getByText('Archived').click();
   await link(page, 'Languages').click();
   await expect(page.getByText('It rests in the archive.')).toBeVisible();
   await button(page, 'Options').click();
   await button(page, 'Take out of archive').click();
   await page.evaluate(() => (location.hash = '#/'));
-  await expect(page.getByRole('button', { name: 'Study 16 cards' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Study 24 cards' })).toBeVisible();
 });
 
 test('a deck is deleted with what that means, and comes back from Recently deleted', async ({ page }) => {

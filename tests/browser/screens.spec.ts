@@ -151,7 +151,7 @@ test.describe('a deck', () => {
   });
 
   test('has limits of its own, or those of all decks', async ({ page }) => {
-    await expect(button(page, 'Study 12 cards')).toBeVisible();
+    await expect(button(page, 'Study 20 cards')).toBeVisible();
     await link(page, SHIPPED).click();
     await button(page, 'Options').click();
     const limit = page.getByRole('radiogroup', { name: 'New cards a day' });

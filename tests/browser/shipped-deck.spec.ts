@@ -5,6 +5,7 @@ import { newerBuild } from '../helpers/builds.ts';
 import { lingerBriefly } from '../helpers/lingering.ts';
 import { SCREEN } from '../helpers/person.ts';
 import type { AppServer } from '../helpers/server.ts';
+import { SHIPPED_CARDS } from '../helpers/shipped.ts';
 
 const DECK = 'Engram: Deep Learning';
 const FIRST_CARD = 'Why does softmax, in code, first subtract the largest logit?';
@@ -20,7 +21,7 @@ test.use({ viewport: SCREEN });
 
 test('the deck that ships is there on the first visit, and offline after it', async ({ page, server }) => {
   await visit(page, server);
-  await expect(decks(page).filter({ hasText: DECK })).toContainText('12 cards');
+  await expect(decks(page).filter({ hasText: DECK })).toContainText(`${SHIPPED_CARDS} cards`);
   await server.stop();
   await page.reload();
   await answerFirstCard(page);
@@ -31,9 +32,9 @@ test('deleted, it comes back by Undo, with its answers', async ({ page, server }
   await answerFirstCard(page);
   await deleteDeck(page);
   await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(decks(page).filter({ hasText: DECK })).toContainText('11');
+  await expect(decks(page).filter({ hasText: DECK })).toContainText('19');
   await page.reload();
-  await expect(decks(page).filter({ hasText: DECK })).toContainText('12 cards');
+  await expect(decks(page).filter({ hasText: DECK })).toContainText(`${SHIPPED_CARDS} cards`);
   await expect(page.getByRole('list', { name: 'Today' })).toContainText('1 answered today');
 });
 
@@ -59,7 +60,7 @@ test('a newer version mends its cards, and their answers stay', async ({ page, s
   await lookForNews(page);
   await page.reload();
 
-  await page.getByRole('button', { name: 'Study 11 cards' }).click();
+  await page.getByRole('button', { name: 'Study 19 cards' }).click();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText(FIRST_CARD)).toBeVisible();
   await page.getByRole('button', { name: 'Show answer' }).click();
@@ -78,12 +79,12 @@ const decks = (page: Page) => page.getByRole('list', { name: 'Your decks' }).get
 
 async function answerFirstCard(page: Page): Promise<void> {
   await page.getByRole('link', { name: DECK }).click();
-  await page.getByRole('button', { name: 'Study 12 cards' }).click();
+  await page.getByRole('button', { name: 'Study 20 cards' }).click();
   await expect(page.getByText(FIRST_CARD)).toBeVisible();
   await page.getByRole('button', { name: 'Show answer' }).click();
   await page.getByRole('button', { name: /^Easy, / }).click();
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'Study 11 cards' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Study 19 cards' })).toBeVisible();
 }
 
 async function deleteDeck(page: Page): Promise<void> {

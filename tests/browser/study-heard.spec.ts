@@ -67,7 +67,7 @@ test.describe('a session', () => {
     await other.getByRole('button', { name: /^Easy, / }).click();
     await expect(other.getByRole('article')).toContainText(SECOND);
     // What this tab knows of it is on disk.
-    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '11 cards left');
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '19 cards left');
     await turned().click();
     await page.getByRole('button', { name: 'OK' }).click();
     await expect(page.getByRole('status')).toHaveCount(0);

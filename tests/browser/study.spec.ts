@@ -207,10 +207,10 @@ test.describe('the card', () => {
 
   test('leaves the bar saying how many are left', async () => {
     const bar = page.getByRole('progressbar', { name: 'Progress' });
-    await expect(bar).toHaveAttribute('aria-valuetext', '12 cards left');
+    await expect(bar).toHaveAttribute('aria-valuetext', '20 cards left');
     await turn();
     await page.keyboard.press('4');
-    await expect(bar).toHaveAttribute('aria-valuetext', '11 cards left');
+    await expect(bar).toHaveAttribute('aria-valuetext', '19 cards left');
   });
 });
 
@@ -243,13 +243,13 @@ test('axe finds nothing in a session; at its end it says what was done, and stil
   await answerAll(page);
   const end = page.getByRole('heading', { name: 'Done for now', level: 1 });
   await expect(end).toBeFocused();
-  await expect(page.getByText(/^12 answers in \d+ min\. You knew them all\.$/)).toBeVisible();
-  await expect(page.getByText('Easy 12')).toBeVisible();
+  await expect(page.getByText(/^20 answers in \d+ min\. You knew them all\.$/)).toBeVisible();
+  await expect(page.getByText('Easy 20')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
   await findsNothing(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
-  await page.keyboard.press(' ');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('4');
   await expect(end).toBeVisible();
   await page.getByRole('button', { name: 'Back to decks' }).click();
@@ -271,7 +271,7 @@ async function answerAll(page: Page): Promise<void> {
   for (;;) {
     await show.or(end).waitFor();
     if (await end.isVisible()) return;
-    await page.keyboard.press(' ');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('4');
   }
 }
@@ -283,7 +283,7 @@ async function goTo(page: Page, question: string): Promise<void> {
     await page.getByRole('button', { name: 'Show answer' }).waitFor();
     await expect(card).toHaveCount(1);
     if ((await card.textContent())?.includes(question)) return;
-    await page.keyboard.press(' ');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('4');
   }
 }

@@ -65,7 +65,8 @@ function trespasses(): string[] {
     'video, audio, source, dialog, svg, math, [srcset], [background], [poster], [ping], [name], [action], ' +
     '[formaction], [srcdoc], [style], [id]:not([popover]), [src]:not([src^="data:image/"])';
   const texts = [...document.querySelectorAll('article .card-text *')];
-  const theirs = texts.filter((element) => !element.closest('.katex'));
+  // What KaTeX makes is looked at elsewhere, and a figure is the app's own.
+  const theirs = texts.filter((element) => !element.closest('.katex, [data-figure] > *'));
   const links = texts.filter((element) => element.hasAttribute('href'));
   return [
     ...theirs

@@ -52,7 +52,7 @@ function AttentionView({ start }: FigureProps<Start>): JSX.Element {
     <>
       <div class="fig-attention-map">
         <Heat
-          caption="Weights in %: each row asks, the columns answer"
+          caption="Weights in %: rows ask, columns answer"
           rows={words.map(brief)}
           columns={words.map(brief)}
           values={attention.weights.map((row, q) =>

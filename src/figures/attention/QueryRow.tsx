@@ -32,27 +32,29 @@ export function QueryRow({ words, query, attention, values, width, isScaled }: Q
   const scaled = isScaled ? `, over √${width} = ${fixed(score, 1)}` : '';
   return (
     <>
-      <Bars
-        label={`Weights of ${asked}, with the values`}
-        bars={words.map((word, i) => ({
-          label: word,
-          share: row[i] ?? 0,
-          shown: `${percent(row[i] ?? 0)} · ${vector(values[i] ?? [], 1)}`,
-          isMarked: i === best,
-        }))}
-      />
+      <div class="fig-attention-row">
+        <Bars
+          label={`Weights of ${asked}, with the values`}
+          bars={words.map((word, i) => ({
+            label: word,
+            share: row[i] ?? 0,
+            shown: `${percent(row[i] ?? 0)} · ${vector(values[i] ?? [], 1)}`,
+            isMarked: i === best,
+          }))}
+        />
+      </div>
       <Told
         say={`${asked} attends most to ${answers}, ${percent(share)}. Their q times k is ${fixed(product, 1)}${scaled}. The scores spread by ${apart}, the slope of this weight is ${slope}. Output ${output}.`}
       >
         <p>
-          Output, the weighted sum of values: <b>{output}</b>
+          Output = Σ weight × value = <b>{output}</b>
         </p>
         <p>
           {asked} · {answers}: q·k = <b>{fixed(product, 1)}</b>
           {scaled}
         </p>
         <p>
-          Scores spread by {apart}; slope p(1 − p) = <b>{slope}</b>
+          Score spread {apart}, slope p(1 − p) <b>{slope}</b>
           {share > 0.99 ? ': it learns next to nothing' : ''}
         </p>
       </Told>

@@ -65,22 +65,16 @@ function Results({ words, word, matrix, at, made }: ResultsProps): JSX.Element {
   const neighbour = nearest(matrix, word);
   const isSame = sums.every((value, i) => value === row[i]);
   const close = `${words[neighbour.place] ?? ''} (cosine ${fixed(neighbour.cosine)})`;
-  const added =
-    at === 0
-      ? 'no row added yet'
-      : at < words.length
-        ? `${at} of ${words.length} rows added`
-        : 'all rows added';
+  const added = `${at} of ${words.length} rows added`;
   return (
     <Told
       say={`Product, ${added}: ${vector(sums)}, ${multiplications} multiplications, ${wasted} of them by 0. Look-up: ${vector(row)}, no multiplication. ${isSame ? 'Equal.' : 'Not equal yet.'} Nearest word: ${close}.`}
     >
       <p>
-        Product, {added}: <b>{multiplications} multiplications</b>, {wasted} by 0
+        Product: <b>{multiplications} multiplications</b>, {wasted} by 0
       </p>
       <p>
-        Look-up of row {word + 1}: <b>0 multiplications</b>,{' '}
-        {isSame ? 'the same vector' : 'not the same vector yet'}
+        Look-up: <b>none</b>, {isSame ? 'same vector' : 'not the same yet'}
       </p>
       <p>
         Nearest word: <b>{close}</b>
@@ -89,4 +83,4 @@ function Results({ words, word, matrix, at, made }: ResultsProps): JSX.Element {
   );
 }
 
-export const figure = defineFigure({ title: 'Embedding: product or look-up', read, View: EmbeddingView });
+export const figure = defineFigure({ title: 'Embedding as a look-up', read, View: EmbeddingView });

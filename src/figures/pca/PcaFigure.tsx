@@ -78,13 +78,13 @@ function Results({ analysis, error }: { readonly analysis: Analysis; readonly er
       say={`Axis 1 at ${angle} explains ${first ?? ''} of the variance, axis 2 ${second ?? ''}. Standard deviations ${wide ?? ''} and ${narrow ?? ''}. With axis 1 alone the mean squared error is ${fixed(error)}, the variance along axis 2.`}
     >
       <p>
-        Explained: axis 1 <b>{first}</b>, axis 2 <b>{second}</b>
+        Explained: <b>{first}</b> by axis 1, <b>{second}</b> by 2
       </p>
       <p>
-        Standard deviation: <b>{wide}</b> (at {angle}) and <b>{narrow}</b>
+        Deviation: <b>{wide}</b> at {angle}, <b>{narrow}</b> across
       </p>
       <p>
-        Mean squared error of axis 1 alone: <b>{fixed(error)}</b> = {narrow}²
+        Mean squared error of axis 1 alone: <b>{fixed(error)}</b>, the variance along axis 2
       </p>
     </Told>
   );

@@ -38,15 +38,10 @@ export function LikenessCurve({ length, width, base, offset }: LikenessCurveProp
 
 function Mark({ at: [distance, value] }: { readonly at: readonly [number, number] }): JSX.Element {
   const { x, y, width } = usePlane();
-  const isFarRight = x(distance) > width / 2;
   return (
     <g aria-hidden="true">
       <circle class="fig-positions-dot" cx={x(distance)} cy={y(value)} r="5" />
-      <text
-        x={x(distance) + (isFarRight ? -8 : 8)}
-        y={y(value) - 8}
-        text-anchor={isFarRight ? 'end' : 'start'}
-      >
+      <text class="fig-positions-note" x={width - 8} y="20" text-anchor="end">
         distance {distance}: {fixed(value)}
       </text>
     </g>

@@ -106,7 +106,7 @@ function Paths({ offset }: { readonly offset: number }): JSX.Element {
 }
 
 export const figure = defineFigure({
-  title: 'Positions: sines, cosines and paths',
+  title: 'Positions and paths',
   read,
   View: PositionsView,
 });

@@ -24,14 +24,14 @@ export function Strip({ vectors, from, to }: StripProps): JSX.Element {
     <svg
       class="fig-positions-strip"
       role="img"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`}
       aria-label={`Encodings of ${vectors.length} positions, each of ${vectors[0]?.length ?? 0} numbers in waves of falling frequency; ${from} and ${to} are marked`}
     >
       {cells}
       {[from, to].map((at) => (
         <g key={at}>
           <rect class="mark" x={at * across} y="0" width={across} height={HEIGHT} />
-          <text x={(at + 0.5) * across} y={HEIGHT + 13} text-anchor="middle">
+          <text x={(at + 0.5) * across} y={HEIGHT + 16} text-anchor="middle">
             {at}
           </text>
         </g>

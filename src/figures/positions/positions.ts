@@ -36,7 +36,7 @@ export interface Path {
 /** Through how much a signal goes from one position to another, in nets of different kinds. */
 export const paths = (distance: number): readonly Path[] => [
   { name: 'Self-attention', steps: 1 },
-  { name: 'Dilated convolutions', steps: dilatedSteps(distance) },
-  { name: 'Convolutions', steps: stackedSteps(distance) },
-  { name: 'Recurrent net', steps: distance },
+  { name: 'Dilated conv.', steps: dilatedSteps(distance) },
+  { name: 'Convolution', steps: stackedSteps(distance) },
+  { name: 'Recurrent', steps: distance },
 ];

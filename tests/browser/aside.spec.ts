@@ -149,4 +149,4 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const said = (page: Page) => page.locator('[aria-live=polite]');
+const said = (page: Page) => page.locator('div[aria-live=polite]');

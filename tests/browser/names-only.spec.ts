@@ -114,7 +114,7 @@ const left = (page: Page, words: string): Promise<void> =>
   expect(page.getByRole('progressbar', { name: 'Progress' })).toHaveAttribute('aria-valuetext', words);
 
 /** What is said without the focus going there. */
-const spoken = (page: Page): Locator => page.locator('[aria-live=polite]');
+const spoken = (page: Page): Locator => page.locator('div[aria-live=polite]');
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true });
 const heading = (page: Page, name: string): Locator =>

@@ -117,4 +117,4 @@ test('where colours are forced everything can be told apart', async ({ page }) =
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const said = (page: Page) => page.locator('[aria-live=polite]');
+const said = (page: Page) => page.locator('div[aria-live=polite]');

@@ -168,7 +168,7 @@ test('a deck that is not here is said to be none', async ({ page, server }) => {
 
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const said = (page: Page) => page.locator('[aria-live=polite]');
+const said = (page: Page) => page.locator('div[aria-live=polite]');
 const day = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
 
 async function answer(page: Page, question: string, rating: string): Promise<void> {

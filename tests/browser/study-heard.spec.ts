@@ -19,7 +19,7 @@ test.describe('a session', () => {
 
   const card = (): Locator => page.getByRole('article');
   const turned = (): Locator => page.getByRole('button', { name: /^Good, / });
-  const said = (): Locator => page.locator('[aria-live=polite]');
+  const said = (): Locator => page.locator('div[aria-live=polite]');
   const turn = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Show answer' }).click();
     await turned().waitFor();

@@ -103,9 +103,11 @@ export const wipeDisk = (page: Page): Promise<void> =>
 /** Of the deck that ships the texts of later cards come after the first card has been seen. */
 export const shippedDeckIsWhole = (page: Page): Promise<void> =>
   expect
-    .poll(async () =>
-      [...(await readDisk(page)).collection.records.values()].every(
-        ({ kind, fields }) => kind !== 'note' || 'back' in fields,
-      ),
+    .poll(
+      async () =>
+        [...(await readDisk(page)).collection.records.values()].every(
+          ({ kind, fields }) => kind !== 'note' || 'back' in fields,
+        ),
+      { timeout: 20_000 },
     )
     .toBe(true);

@@ -171,12 +171,12 @@ function Deeds({ disabled, onAsk, onAct }: DeedsProps): JSX.Element {
       {deed(many.move, FolderInput, () => onAsk('move'))}
       {deed(many.tag, Tag, () => onAsk('tag'))}
       {deed(many.suspend, CirclePause, () => onAct({ kind: 'suspend', on: true }))}
-      {deed(many.delete, Trash2, () => onAct({ kind: 'delete' }), 'danger')}
       {deed(many.flag, Flag, () => onAsk('flag'))}
       {deed(many.untag, TagX, () => onAsk('untag'))}
       {deed(many.takeBack, CirclePlay, () => onAct({ kind: 'suspend', on: false }))}
       {deed(many.due, CalendarDays, () => onAsk('due'))}
       {deed(many.reset, RotateCcw, () => onAct({ kind: 'reset' }))}
+      {deed(many.delete, Trash2, () => onAct({ kind: 'delete' }), 'danger')}
     </div>
   );
 }

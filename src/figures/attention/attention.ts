@@ -15,7 +15,7 @@ export interface AttentionOptions {
 }
 
 /** The widest queries and keys; narrower ones are their first numbers. */
-export const WIDEST = 64;
+const WIDEST = 64;
 const VALUE_WIDTH = 2;
 
 /** Which word looks for which, and how strongly: picked by hand, as a trained head might have come to it. */

@@ -128,6 +128,9 @@ const MANIFEST: Partial<ManifestOptions> = {
   ],
 };
 
+const TESTS = ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'];
+const PURE_TESTS = ['tests/unit/{domain,figures,formats}/**/*.test.{ts,tsx}'];
+
 /** The parts of screens: each by itself would cost the first file more to name than it holds. */
 const SMALL_PARTS =
   /\/src\/ui\/(?:(?:card|parts|shortcuts|screens\/(?:aside|deleted|decks|install|tags))\/|study\/(?!swipe-gesture)|screens\/(?:Aside|DeadEnd|Deleted|MissingDeck|NotFound|Tags))|\/node_modules\/lucide\//;
@@ -208,6 +211,10 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+    projects: [
+      // Nothing that these load keeps a state: each file in modules of its own would take three times as long.
+      { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
+      { extends: true, test: { name: 'app', include: TESTS, exclude: PURE_TESTS } },
+    ],
   },
 });

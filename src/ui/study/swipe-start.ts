@@ -3,7 +3,8 @@ import { scrollsSideways } from './sideways.ts';
 /** Where iOS goes back: a swipe never starts this near the screen's sides. */
 const EDGE = 24;
 
-const CONTROLS = 'audio, button, figure, input, select, textarea, summary, label, [contenteditable], [role="slider"]';
+const CONTROLS =
+  'audio, button, figure, input, select, textarea, summary, label, [contenteditable], [role="slider"]';
 const CODE = 'pre, code';
 
 /** Whether a press may become a swipe of the card: not at the screen's edge, nor on what is dragged for itself. */

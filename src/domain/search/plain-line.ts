@@ -1,10 +1,11 @@
+import { withPlainFormulas } from './plain-formula.ts';
+
 /** More than fits in a line of any screen. */
 const MOST_LETTERS = 160;
 
-/** A Markdown text as one short line of plain text: what marks it up is left out, formulas stay as they are written. */
+/** A Markdown text as one short line of plain text: what marks it up is left out, of formulas too. */
 export function plainLine(markdown: string): string {
-  const line = markdown
-    .slice(0, MOST_LETTERS * 8)
+  const line = withPlainFormulas(markdown.slice(0, MOST_LETTERS * 8))
     .replaceAll(/```[^\n]*\n?/g, ' ')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/<\/?[a-z][^>]*>/gi, ' ')

@@ -38,6 +38,11 @@ describe('a compute block', () => {
     expect(readComputed(BACK)).toEqual(readComputedLines(LINES));
   });
 
+  it('is looked for once, however often it opens', () => {
+    expect(hasComputed('```compute\n'.repeat(100_000))).toBe(false);
+    expect(unfilled('{{'.repeat(100_000))).toHaveLength(200_000);
+  });
+
   it('draws numbers from all of what it allows, and from nothing else', () => {
     const card = cardOf(LINES);
     const seen = new Map<string, Set<number>>();

@@ -107,10 +107,10 @@ it('merging commutes, associates and repeats without effect', { timeout: TIMEOUT
   });
 });
 
-/** What is deleted, without its texts: where it was and when it was deleted is all that still counts. */
+/** What is deleted, without its texts: where it was or went, and when it was deleted, is all that still counts. */
 function purged(collection: Collection): Collection {
   const deletionOf = deletions(collection, readLibrary(collection));
-  const kept = new Set([DELETED, 'deck', 'parent']);
+  const kept = new Set([DELETED, 'deck', 'parent', 'joined']);
   const records = [...collection.records].map(([key, record]) => {
     if (deletionOf(record) === null) return [key, record] as const;
     const fields = Object.entries(record.fields).filter(([name]) => kept.has(name));

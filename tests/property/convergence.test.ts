@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergeCollections, type Collection } from '../../src/domain/collection.ts';
+import { JOINED } from '../../src/domain/deck.ts';
 import { byStampThenId } from '../../src/domain/event.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { deletions, readLibrary } from '../../src/domain/library.ts';
@@ -110,7 +111,7 @@ it('merging commutes, associates and repeats without effect', { timeout: TIMEOUT
 /** What is deleted, without its texts: where it was or went, and when it was deleted, is all that still counts. */
 function purged(collection: Collection): Collection {
   const deletionOf = deletions(collection, readLibrary(collection));
-  const kept = new Set([DELETED, 'deck', 'parent', 'joined']);
+  const kept = new Set([DELETED, 'deck', 'parent', JOINED]);
   const records = [...collection.records].map(([key, record]) => {
     if (deletionOf(record) === null) return [key, record] as const;
     const fields = Object.entries(record.fields).filter(([name]) => kept.has(name));

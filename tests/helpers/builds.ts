@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The folder of the built app that the browser tests play. */
-export const BUILD = resolve(import.meta.dirname, '../..', process.env['ENGRAM_DIST'] ?? 'dist');
+export const BUILD = resolve(import.meta.dirname, '../..', process.env['ENGRAM_DIST'] || 'dist');
 
 export interface FileEdit {
   /** Where the file is in the built app. */

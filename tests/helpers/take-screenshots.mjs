@@ -12,7 +12,7 @@ const ANSWERS = ['3', '3', '4', '1', '4'];
 
 process.chdir(ROOT);
 const server = await preview({
-  build: { outDir: process.env.ENGRAM_DIST ?? 'dist' },
+  build: { outDir: process.env.ENGRAM_DIST || 'dist' },
   preview: { host: '127.0.0.1' },
 });
 const address = server.resolvedUrls.local[0];

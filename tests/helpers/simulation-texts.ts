@@ -1,8 +1,8 @@
-import { asideTexts } from '../../src/domain/aside.ts';
+import { asideTexts, knewOf } from '../../src/domain/aside.ts';
 import type { Collection } from '../../src/domain/collection.ts';
 import type { Json } from '../../src/domain/json.ts';
 import { fieldOf, keyOf } from '../../src/domain/record.ts';
-import { writtenBy, type Stamp } from '../../src/domain/stamp.ts';
+import { deviceOf, writtenBy, type Stamp } from '../../src/domain/stamp.ts';
 import type { Knowledge, TextPlace, Written } from './simulation-device.ts';
 import { textsOf } from './simulation-truth.ts';
 
@@ -90,10 +90,17 @@ export function lostTexts(written: Knowledge, { records }: Collection): readonly
   );
 }
 
+/** Whether somebody who wrote over a text says that she knew it. */
+const says = ({ change }: Written, { key, field, stamp }: TextPlace): boolean =>
+  change.records.some((record) => {
+    const [, known] = record.fields[knewOf(field, deviceOf(stamp))] ?? [];
+    return keyOf(record) === key && typeof known === 'string' && known >= stamp;
+  });
+
 /**
  * Texts that lie aside for everybody to see without need: all who wrote or settled one later knew them; or somebody wrote over one
  * knowingly, or let it go, and all who touched the field later knew of that. (Who did not may un-know it: of what was
- * known of a device, what was written last counts. And an undo settles nothing: it shows again what was there, also to
+ * known of a device, what was written last counts, and who has said what she knew does not say it again. And an undo settles nothing: it shows again what was there, also to
  * who settled it elsewhere at the same time.)
  */
 export function needlessTexts(written: Knowledge, { records }: Collection): readonly TextPlace[] {
@@ -107,7 +114,7 @@ export function needlessTexts(written: Knowledge, { records }: Collection): read
     const reopened = reopenedBy(text, history, written);
     if (reopened.length === 0 && later.every((other) => knew(other, text))) return true;
     const settled = [
-      ...texts.filter(({ by }) => by.knew.has(text.by) && !by.undoes && !wasUndone(by, written)),
+      ...texts.filter(({ by }) => says(by, place) && !by.undoes && !wasUndone(by, written)),
       ...letGoBy(place, written).map((by) => ({ by, stamp: stampOf(by) })),
     ];
     return settled.some(

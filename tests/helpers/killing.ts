@@ -91,7 +91,7 @@ export async function begin(person: ChromiumPerson, address: string): Promise<vo
 
 /** How often in a test Chromium may throw away all databases of a site, as it does where it finds a file of its own broken. */
 const THROWN_AWAY = 'Chromium threw away the whole database';
-const MOST_THROWN_AWAY = 1;
+const MOST_THROWN_AWAY = 3;
 
 /**
  * Opens the browser again and reads what the kill left, before the app gets to see it. Null where Chromium has thrown

@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { moreWords } from '../words/more-words.ts';
 import { words } from '../words/words.ts';
 import { useSay } from './Announcer.tsx';
@@ -22,6 +23,8 @@ interface NumberFieldProps {
 /** A whole number, typed or pressed up and down. */
 export function NumberField({ name, id, value, min, max, step, onChange }: NumberFieldProps): JSX.Element {
   const [shown, , set] = useDraft(value, onChange);
+  // What is on its way in stays, whatever is drawn anew meanwhile.
+  const [typing, setTyping] = useState<string | null>(null);
   const say = useSay();
   const within = (next: number): number => Math.min(max, Math.max(min, Math.round(next)));
   const press = (next: number): void => {
@@ -30,6 +33,7 @@ export function NumberField({ name, id, value, min, max, step, onChange }: Numbe
   };
   const type = (input: HTMLInputElement): void => {
     const typed = input.valueAsNumber;
+    setTyping(null);
     if (Number.isNaN(typed)) {
       input.value = String(shown);
       say(moreWords.options.stays(words.number(shown)));
@@ -53,8 +57,10 @@ export function NumberField({ name, id, value, min, max, step, onChange }: Numbe
         inputMode="numeric"
         min={min}
         max={max}
-        value={shown}
+        value={typing ?? shown}
+        onInput={({ currentTarget }) => setTyping(currentTarget.value)}
         onChange={({ currentTarget }) => type(currentTarget)}
+        onBlur={() => setTyping(null)}
       />
       <IconButton
         node={Plus}

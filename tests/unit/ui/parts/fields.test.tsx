@@ -46,6 +46,19 @@ test('presses in a row add up while the disk is slow, and never jump back', asyn
   expect(seen.map(Number)).toEqual(seen.map(Number).sort((a, b) => a - b));
 });
 
+test('what is being typed stays, whatever is kept meanwhile', async () => {
+  const { kept, input } = numberField(20);
+  input.focus();
+  fireEvent.input(input, { target: { value: '3' } });
+  kept.value = 5;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(input.value).toBe('3');
+  fireEvent.input(input, { target: { value: '30' } });
+  fireEvent.change(input);
+  await waitFor(() => expect(kept.value).toBe(30));
+  expect(input.value).toBe('30');
+});
+
 test('a press goes to the next multiple and stays within bounds', async () => {
   const { kept, input } = numberField(7);
   press('New cards: fewer');

@@ -1,4 +1,4 @@
-const OPENS = /^(`{3,}|~{3,})[ \t]*compute[ \t]*\n/m;
+const OPENS = /^(`{3,}|~{3,})[ \t]*compute[ \t]*\r?\n/m;
 
 /** A place in a text that is filled with a number: `{{n}}`, or `{{n * n}}`. */
 export const PLACE = /\{\{([^{}]+)\}\}/g;
@@ -15,7 +15,7 @@ function blockIn(text: string): Block | null {
   if (!opening) return null;
   const [line, fence = ''] = opening;
   const begin = opening.index + line.length;
-  const closes = new RegExp(String.raw`^${fence}[ \t]*(?:\n|$)`, 'm');
+  const closes = new RegExp(String.raw`^${fence}[ \t]*\r?(?:\n|$)`, 'm');
   const closing = closes.exec(text.slice(begin));
   if (!closing) return null;
   const lines = text.slice(begin, begin + closing.index);

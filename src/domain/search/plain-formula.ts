@@ -45,6 +45,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   right: '',
 };
 
+const letterOf = (name: string): string | undefined =>
+  Object.hasOwn(LETTERS, name) ? LETTERS[name] : undefined;
+
 /** As it is read in a text: nothing lies between a dollar and its formula, and no digit follows. */
 const FORMULA = /\$\$?(?![\s$])((?:[^$\\\n]|\\.){1,300}?)(?<!\s)\$\$?(?!\d)/g;
 
@@ -57,5 +60,5 @@ const plainFormula = (tex: string): string =>
     .replaceAll(/\\[,;:!> ]/g, ' ')
     .replaceAll(/\\(?:text|mathrm|mathbf|mathit|mathbb|operatorname)\{([^{}]*)\}/g, '$1')
     .replaceAll(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
-    .replaceAll(/\\([a-z]+)(\s?)/gi, (_, name: string, space: string) => LETTERS[name] ?? name + space)
+    .replaceAll(/\\([a-z]+)(\s?)/gi, (_, name: string, space: string) => letterOf(name) ?? name + space)
     .replaceAll(/[{}_\\]/g, '');

@@ -31,6 +31,7 @@ describe('a compute block', () => {
   it('is found by its fence alone', () => {
     expect(hasComputed(BACK)).toBe(true);
     expect(hasComputed('~~~ compute\nanswer: 1\n~~~')).toBe(true);
+    expect(readComputed('```compute\r\nanswer: 1\r\n```\r\n').kind).toBe('computed');
     for (const text of ['compute', '```python\ncompute\n```', '```compute', '```computer\nanswer: 1\n```']) {
       expect(hasComputed(text)).toBe(false);
     }

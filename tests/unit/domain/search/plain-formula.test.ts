@@ -9,6 +9,7 @@ describe('formulas in a line of a list', () => {
     [String.raw`$\frac{TP}{TP+FP}$ is $\text{precision}$`, 'TP/TP+FP is precision'],
     [String.raw`$$\sum_i x_i^2 \le \lambda$$`, '∑i xi^2 ≤λ'],
     [String.raw`$\left(a\right)$`, '(a)'],
+    [String.raw`$\constructor$`, 'constructor'],
   ])('%s reads %s', (text, line) => expect(withPlainFormulas(text)).toBe(line));
 
   it.each(['$5 and $10', 'it costs $5', 'a $ b $ c', String.raw`\alpha`, '', '$'.repeat(50_000)])(

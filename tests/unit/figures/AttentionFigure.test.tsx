@@ -1,26 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { figure } from '../../../src/figures/attention/AttentionFigure.tsx';
+import { said, show, slide } from '../../helpers/shown-figure.tsx';
 
-afterEach(cleanup);
-
-function show(settings = ''): void {
-  const opened = figure.open(settings);
-  if (opened.kind === 'faulty') throw new Error(JSON.stringify(opened.faults));
-  render(<opened.View />);
-}
-
-const move = (name: string, to: number): void =>
-  void fireEvent.input(screen.getByRole('slider', { name }), { target: { value: String(to) } });
-const said = (): string => document.querySelector('.fig-told p.visually-hidden')?.textContent ?? '';
 const sharesOf = (label: RegExp): readonly string[] =>
   [...screen.getByRole('list', { name: label }).querySelectorAll('b')].map(
     ({ textContent }) => textContent.split(' · ')[0] ?? '',
   );
 
 test('at first "it" attends to the cat, and its output is told', () => {
-  show();
+  show(figure);
   expect(said()).toMatch(/^it attends most to cat, [6-9]\d %\./);
   expect(said()).toMatch(/over √8/);
   expect(said()).toMatch(/Output \[[−\d., ]+\]/);
@@ -28,8 +18,8 @@ test('at first "it" attends to the cat, and its output is told', () => {
 });
 
 test('another word asks', () => {
-  show();
-  move('Word that asks', 5);
+  show(figure);
+  slide('Word that asks', 5);
   expect(said()).toMatch(/^purred attends most to it/);
   expect(screen.getByRole('slider', { name: 'Word that asks' }).getAttribute('aria-valuetext')).toBe(
     'purred',
@@ -37,14 +27,14 @@ test('another word asks', () => {
 });
 
 test('the mask hides what comes later', () => {
-  show();
-  move('Word that asks', 0);
+  show(figure);
+  slide('Word that asks', 0);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Causal mask' }));
   expect(sharesOf(/^Weights of the/)).toEqual(['100 %', '0 %', '0 %', '0 %', '0 %', '0 %']);
 });
 
 test('wide and undivided, the softmax saturates', () => {
-  show('width: 64');
+  show(figure, 'width: 64');
   expect(said()).not.toMatch(/100 %/);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Divide by √dk' }));
   expect(said()).toMatch(/^it attends most to cat, 100 %/);

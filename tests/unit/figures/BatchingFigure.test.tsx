@@ -1,21 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { figure } from '../../../src/figures/batching/BatchingFigure.tsx';
-
-afterEach(cleanup);
-
-function open(settings = ''): void {
-  const opened = figure.open(settings);
-  if (opened.kind === 'open') render(<opened.View />);
-}
-
-const told = (): string =>
-  screen.getByText(/^Mean latency/, { selector: 'p.visually-hidden' }).textContent ?? '';
+import { said, show, slide } from '../../helpers/shown-figure.tsx';
 
 test('tells what a batch comes to', () => {
-  open();
-  expect(told()).toMatch(
+  show(figure);
+  expect(said()).toMatch(
     /^Mean latency 26\.5 ms\. It can do 889 a second\. Quickest here: batches of 2\. From 48 on/,
   );
   const parts = within(screen.getByRole('list', { name: 'Where the time goes' })).getAllByRole('listitem');
@@ -27,13 +18,13 @@ test('tells what a batch comes to', () => {
 });
 
 test('batches that are too small let the queue grow', () => {
-  open();
-  fireEvent.input(screen.getByRole('slider', { name: 'Batch size' }), { target: { value: '1' } });
-  expect(told()).toMatch(/^Mean latency without end: the queue grows\. It can do 111 a second/);
+  show(figure);
+  slide('Batch size', 1);
+  expect(said()).toMatch(/^Mean latency without end: the queue grows\. It can do 111 a second/);
 });
 
 test('more requests call for larger batches', () => {
-  open();
-  fireEvent.input(screen.getByRole('slider', { name: 'Requests a second' }), { target: { value: '1200' } });
-  expect(told()).toMatch(/without end.*Quickest here: batches of 16/);
+  show(figure);
+  slide('Requests a second', 1200);
+  expect(said()).toMatch(/without end.*Quickest here: batches of 16/);
 });

@@ -1,19 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { figure } from '../../../src/figures/ctc/CtcFigure.tsx';
+import { press, said, show } from '../../helpers/shown-figure.tsx';
 
-afterEach(cleanup);
-
-function show(settings = ''): void {
-  const opened = figure.open(settings);
-  if (opened.kind === 'faulty') throw new Error('These settings are faulty');
-  render(<opened.View />);
-}
-
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
-const told = (): string =>
-  screen.getByText(/^(Frame|Nothing).* one by one/, { ignore: '[aria-live]' }).textContent ?? '';
 const cells = (): readonly string[] => screen.getAllByRole('cell').map((cell) => cell.textContent ?? '');
 const rowsOnPath = (): readonly number[] =>
   within(screen.getByRole('table'))
@@ -25,26 +15,26 @@ const rowsOnPath = (): readonly number[] =>
     .map(([, row = 0]) => row);
 
 it('has the same sum by the lattice as one by one', () => {
-  show();
+  show(figure);
   const [, forward, oneByOne] =
-    /p\(cat\): ([\d.]+ %)\. All 28 alignments one by one: ([\d.]+ %)/.exec(told()) ?? [];
+    /p\(cat\): ([\d.]+ %)\. All 28 alignments one by one: ([\d.]+ %)/.exec(said()) ?? [];
   expect(forward).toBeTruthy();
   expect(forward).toBe(oneByOne);
 });
 
 it('fills the lattice frame by frame', () => {
-  show();
+  show(figure);
   for (let i = 0; i < 5; i++) press('Back');
   expect(cells().join('').replaceAll(', on the path', '')).toBe('');
-  expect(told()).toContain('not there yet');
+  expect(said()).toContain('not there yet');
   press('Step');
   const row = screen.getByRole('row', { name: /^c/ });
   expect(within(row).getAllByRole('cell')[0]?.textContent).toMatch(/\d/);
-  expect(told()).toContain('Frame 1');
+  expect(said()).toContain('Frame 1');
 });
 
 it('shows the path of the alignment that is chosen', () => {
-  show();
+  show(figure);
   const alignments = screen.getAllByRole<HTMLInputElement>('radio').slice(0, 4);
   const before = rowsOnPath();
   expect(before).toHaveLength(5);
@@ -54,16 +44,16 @@ it('shows the path of the alignment that is chosen', () => {
 });
 
 it('gives every alignment the same where the frames are not sure at all', () => {
-  show();
+  show(figure);
   fireEvent.input(screen.getByRole('slider', { name: 'How sure the frames are' }), {
     target: { value: '0' },
   });
-  expect(told()).toContain('2.7344 %');
+  expect(said()).toContain('2.7344 %');
   expect(screen.getByText('Likeliest of 28, together 14 % of the sum')).toBeTruthy();
 });
 
 it('shows what each frame gives its symbol, and other probabilities', () => {
-  show();
+  show(figure);
   fireEvent.click(screen.getByRole('checkbox'));
   const blanks = screen.getAllByRole('row', { name: /blank/ });
   const [first, second] = blanks.map((row) => row.textContent?.replaceAll(', on the path', ''));

@@ -1,23 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { figure } from '../../../src/figures/embedding/EmbeddingFigure.tsx';
+import { press, said, show } from '../../helpers/shown-figure.tsx';
 
-afterEach(cleanup);
-
-function show(settings = ''): void {
-  const opened = figure.open(settings);
-  if (opened.kind === 'faulty') throw new Error(JSON.stringify(opened.faults));
-  render(<opened.View />);
-}
-
-const said = (): string => document.querySelector('.fig-told p.visually-hidden')?.textContent ?? '';
 const cells = (row: RegExp): readonly string[] =>
   [...screen.getByRole('row', { name: row }).querySelectorAll('td')].map(({ textContent }) => textContent);
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
 test('at first the product is made, and is the row that is looked up', () => {
-  show();
+  show(figure);
   expect(cells(/^= Sum/)).toEqual(cells(/^1 × Saturday/));
   expect(cells(/^Look-up/)).toEqual(cells(/^1 × Saturday/));
   expect(said()).toMatch(/12 multiplications, 9 of them by 0/);
@@ -25,14 +16,14 @@ test('at first the product is made, and is the row that is looked up', () => {
 });
 
 test('another word, another row', () => {
-  show();
+  show(figure);
   fireEvent.click(screen.getByRole('radio', { name: 'Monday' }));
   expect(cells(/^Look-up/)).toEqual(cells(/^1 × Monday/));
   expect(said()).toMatch(/Nearest word: Tuesday/);
 });
 
 test('step by step the rows are added', () => {
-  show();
+  show(figure);
   press('Back');
   press('Back');
   expect(cells(/^= Sum/)).toEqual(['0.0', '0.0', '0.0']);

@@ -1,22 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { figure } from '../../../src/figures/nms/NmsFigure.tsx';
-
-afterEach(cleanup);
-
-function show(settings = ''): void {
-  const opened = figure.open(settings);
-  if (opened.kind === 'faulty') throw new Error('These settings are faulty');
-  render(<opened.View />);
-}
+import { press, show, slide } from '../../helpers/shown-figure.tsx';
 
 const rowOf = (box: string): string =>
   screen.getByRole('row', { name: new RegExp(`^${box} `) }).textContent ?? '';
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
 it('shows the person whom the greedy way loses, and whom the soft way keeps over the doubles', () => {
-  show();
+  show(figure);
   expect(rowOf('A')).toContain('kept');
   expect(rowOf('C')).toContain('out: A 0.51');
   expect(screen.getAllByText(/Kept in the end: A, D\. Softly, C would stay with 0\.5/)[0]).toBeTruthy();
@@ -29,7 +21,7 @@ it('shows the person whom the greedy way loses, and whom the soft way keeps over
 });
 
 it('goes back and forth round by round', () => {
-  show();
+  show(figure);
   press('Back');
   press('Back');
   expect(rowOf('A')).toContain('open');
@@ -40,14 +32,14 @@ it('goes back and forth round by round', () => {
 });
 
 it('keeps the other person at a higher threshold', () => {
-  show();
-  fireEvent.input(screen.getByRole('slider', { name: 'IoU threshold' }), { target: { value: '0.6' } });
+  show(figure);
+  slide('IoU threshold', 0.6);
   expect(rowOf('C')).toContain('kept');
   expect(rowOf('B')).toContain('out');
 });
 
 it('moves a box by arrow keys, no further than the picture', () => {
-  show();
+  show(figure);
   const handle = screen.getByRole('slider', { name: 'Box C' });
   expect(handle.getAttribute('aria-valuetext')).toContain(
     'left 18, top 26, 30 wide, 66 high, score 0.86, dropped',

@@ -1,28 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { figure } from '../../../src/figures/pca/PcaFigure.tsx';
+import { said, show } from '../../helpers/shown-figure.tsx';
 
-afterEach(cleanup);
-
-function show(settings = ''): void {
-  const opened = figure.open(settings);
-  if (opened.kind === 'faulty') throw new Error(JSON.stringify(opened.faults));
-  render(<opened.View />);
-}
-
-const said = (): string => document.querySelector('.fig-told p.visually-hidden')?.textContent ?? '';
 const drops = (): number => document.querySelectorAll('.fig-pca-drops rect').length;
 const SQUARE = 'point: 4 4\npoint: -4 4\npoint: -4 -4\npoint: 4 -4';
 
 test('the default cloud is long: one axis explains most of it', () => {
-  show();
+  show(figure);
   expect(screen.getAllByRole('slider')).toHaveLength(8);
   expect(said()).toMatch(/explains 9\d\.\d % of the variance/);
 });
 
 test('a point that is moved by key turns the axes', () => {
-  show(SQUARE);
+  show(figure, SQUARE);
   expect(said()).toMatch(/explains 50\.0 % of the variance, axis 2 50\.0 %/);
   expect(said()).toMatch(/Standard deviations 4\.00 and 4\.00/);
   const point = screen.getByRole('slider', { name: 'Point 1' });
@@ -35,13 +27,13 @@ test('a point that is moved by key turns the axes', () => {
 });
 
 test('the error is the variance that is left, and 0 on a line', () => {
-  show('point: -2 -2\npoint: 0 0\npoint: 2 2');
+  show(figure, 'point: -2 -2\npoint: 0 0\npoint: 2 2');
   expect(said()).toMatch(/explains 100\.0 %/);
   expect(said()).toMatch(/mean squared error is 0\.00/);
 });
 
 test('points drop only where they are asked to', () => {
-  show('project: no');
+  show(figure, 'project: no');
   expect(drops()).toBe(0);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Drop the points onto the first axis' }));
   expect(drops()).toBe(8);

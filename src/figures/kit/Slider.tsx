@@ -20,7 +20,7 @@ export function Slider({ label, value, min, max, step, show = fixed, onChange }:
   return (
     <div class="fig-slider">
       <label for={id}>{label}</label>
-      <output for={id} aria-live="off">
+      <output for={id} aria-hidden="true">
         {shown}
       </output>
       <input

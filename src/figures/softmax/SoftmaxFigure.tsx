@@ -7,7 +7,7 @@ import { fixed, percent, times } from '../kit/numbers.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
-import { crossEntropy, gradient, naiveSoftmax, softmax } from './softmax.ts';
+import { crossEntropy, gradient, mishap, naiveSoftmax, softmax } from './softmax.ts';
 
 interface Start {
   readonly logits: readonly number[];
@@ -82,8 +82,8 @@ function Outcome({ logits, labels, temperature, truth }: Start): JSX.Element {
     .map((slope) => fixed(slope))
     .join(', ');
   const loss = crossEntropy(logits, truth, temperature);
-  const isBroken = naive.some(Number.isNaN);
-  const careless = isBroken ? `[${naive.map((share) => fixed(share)).join(', ')}]: it overflows` : 'the same';
+  const wrong = mishap(logits, temperature);
+  const careless = wrong ? `[${naive.map((share) => fixed(share)).join(', ')}]: it ${wrong}` : 'the same';
   const bars = softmax(logits, temperature).map((share, i) => ({
     label: labels[i] ?? '',
     share,
@@ -94,7 +94,7 @@ function Outcome({ logits, labels, temperature, truth }: Start): JSX.Element {
     <>
       <Bars label="Probabilities" bars={bars} />
       <Told
-        say={`Loss ${fixed(loss)}. Gradient ${slopes}. Without the maximum subtracted: ${isBroken ? 'it overflows' : 'the same'}.`}
+        say={`Probability of ${bars[truth]?.label ?? ''} ${bars[truth]?.shown ?? ''}. Loss ${fixed(loss)}. Gradient ${slopes}. Without the maximum subtracted: ${wrong ? `it ${wrong}` : 'the same'}.`}
       >
         <p>
           Loss −log p = <b>{fixed(loss, 3)}</b>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Figure, OpenedFigure } from '../../figures/figure.ts';
 import { loadFigure } from '../../figures/figures.ts';
+import { Begun } from '../../figures/kit/begun.ts';
 import type { SettingFault } from '../../figures/settings.ts';
 import { moreWords } from '../words/more-words.ts';
 import { IconButton } from './Button.tsx';
@@ -58,7 +59,9 @@ function Shown({ title, View }: Extract<OpenedFigure, { kind: 'open' }>): JSX.El
         />
       </div>
       <fieldset key={beginning} class="body" lang="en" dir="ltr" aria-label={title}>
-        <View />
+        <Begun value={beginning}>
+          <View />
+        </Begun>
       </fieldset>
     </div>
   );

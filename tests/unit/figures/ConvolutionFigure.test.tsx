@@ -15,6 +15,13 @@ test('the formula is filled in, and follows the sliders', () => {
   expect(told()).toContain('⌊(5 + 2·1 − 3) / 2⌋ + 1 = 3');
 });
 
+test('cells are leapt over only where the kernel goes on', () => {
+  show(figure, 'size: 5\nkernel: 2\nstride: 3');
+  expect(told()).toContain('leaps over cells');
+  slide('Input i', 2);
+  expect(told()).toContain('The kernel reaches every cell.');
+});
+
 test('what cannot be is told', () => {
   show(figure, 'size: 2\nkernel: 5');
   expect(told()).toContain('A kernel of 5 does not fit on 2 cells.');

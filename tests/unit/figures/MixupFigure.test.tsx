@@ -22,6 +22,13 @@ test('blends the labels as the pictures', () => {
   expect(said()).toMatch(/best answer costs 0\.56/);
 });
 
+test('says that being sure does not pay, as long as there is a blend', () => {
+  show(figure);
+  expect(said()).toMatch(/costs 0\.61: being sure no longer pays/);
+  slide('Weight λ of the cat', 1);
+  expect(said()).toMatch(/costs 0\.00: being sure still pays/);
+});
+
 test('draws a weight, the same ones for the same seed', () => {
   const drawn = [1, 2].map(() => {
     show(figure, 'alpha: 1\nseed: 5');

@@ -24,6 +24,8 @@ test('a greater offset takes the position along, and lengthens every path but th
   slide('Position', 10);
   slide('Offset to the other position', 14);
   expect(said()).toMatch(/^Positions 1 and 15/);
+  // That few layers of a convolution are enough only if its kernels lie on what came before.
+  expect(screen.getByText('Steps from one to the other (kernels of 3, looking back)')).toBeTruthy();
   const steps = screen.getByRole('list', { name: 'Steps of a signal over a distance of 14' });
   expect([...steps.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
     '1',

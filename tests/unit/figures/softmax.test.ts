@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { crossEntropy, gradient, naiveSoftmax, softmax } from '../../../src/figures/softmax/softmax.ts';
+import {
+  crossEntropy,
+  gradient,
+  mishap,
+  naiveSoftmax,
+  softmax,
+} from '../../../src/figures/softmax/softmax.ts';
 import { figure } from '../../../src/figures/softmax/SoftmaxFigure.tsx';
 
 const LOGITS = [2, 1, 0.1];
@@ -15,6 +21,19 @@ describe('softmax', () => {
     expect(softmax([1000, 1000])).toEqual([0.5, 0.5]);
     expect(naiveSoftmax([1000, 1000])).toEqual([Number.NaN, Number.NaN]);
     expect(naiveSoftmax(LOGITS)[0]).toBeCloseTo(softmax(LOGITS)[0] ?? 0, 6);
+  });
+
+  it.each([
+    [[90, 89, 87], 1, 'overflows'],
+    // No power is beyond 32 bits, but their sum is: the shares come out as 0.
+    [[88.5, 88.5], 1, 'overflows'],
+    [[9, 9], 0.1, 'overflows'],
+    [[-112.5, -112.5], 1, 'underflows'],
+    [[-103, -104], 1, 'underflows'],
+    [[-60, -61], 1, null],
+    [[60, 0], 1, null],
+  ] as const)('is told what happens to %j at %d without the subtraction', (logits, temperature, wrong) => {
+    expect(mishap(logits, temperature)).toBe(wrong);
   });
 
   it('is sharper when cold and flatter when hot', () => {

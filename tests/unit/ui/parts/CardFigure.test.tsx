@@ -15,6 +15,9 @@ describe('a figure on a card', () => {
     expect(slider().getAttribute('aria-valuetext')).toBe('5.00');
     fireEvent.click(screen.getByRole('button', { name: 'Begin again' }));
     expect(slider().getAttribute('aria-valuetext')).toBe('2.00');
+    // What it comes to now is heard, as after any change.
+    expect(screen.queryByText(/^Probability/)).toBeNull();
+    expect(await screen.findByText(/^Probability of class 1 73\.1 %\. Loss 0\.31/)).toBeTruthy();
   });
 
   it.each([

@@ -45,6 +45,6 @@ function remark(kind: Kind, shape: Shape): string {
   if (left > 0) {
     return `At the end the kernel does not reach ${left === 1 ? 'one row and column' : `${left} rows and columns`}.`;
   }
-  if (stride > kernel) return 'The kernel leaps over cells in between.';
+  if (stride > kernel && output > 1) return 'The kernel leaps over cells in between.';
   return output === size ? 'The size stays as it is.' : 'The kernel reaches every cell.';
 }

@@ -80,14 +80,15 @@ interface ToldBlendProps {
 function ToldBlend({ draws, label }: ToldBlendProps): JSX.Element {
   const [cat, dog] = label.map((share) => percent(share));
   const loss = fixed(leastLoss(label));
+  const sure = Number(loss) > 0 ? 'being sure no longer pays' : 'being sure still pays';
   const ghosts = percent(draws.filter((draw) => Math.min(draw, 1 - draw) < GHOST).length / draws.length);
   return (
     <Told
-      say={`Trained on ${cat} cat and ${dog} dog. The best answer costs ${loss}. ${ghosts} of the draws are nearly one picture.`}
+      say={`Trained on ${cat} cat and ${dog} dog. The best answer costs ${loss}: ${sure}. ${ghosts} of the draws are nearly one picture.`}
     >
       <p>
-        The best answer to this label costs <b>{loss}</b>: being sure no longer pays. <b>{ghosts}</b> of the
-        draws are nearly one picture.
+        The best answer to this label costs <b>{loss}</b>: {sure}. <b>{ghosts}</b> of the draws are nearly one
+        picture.
       </p>
     </Told>
   );

@@ -91,7 +91,7 @@ function Paths({ offset }: { readonly offset: number }): JSX.Element {
   const longest = Math.max(...all.map(({ steps }) => steps));
   return (
     <div>
-      <p class="fig-positions-caption">Steps between the two (kernels of {KERNEL})</p>
+      <p class="fig-positions-caption">Steps from one to the other (kernels of {KERNEL}, looking back)</p>
       <Bars
         label={`Steps of a signal over a distance of ${offset}`}
         bars={all.map(({ name, steps }, i) => ({

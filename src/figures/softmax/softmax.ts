@@ -15,6 +15,19 @@ export function naiveSoftmax(logits: readonly number[], temperature = 1): readon
   return powers.map((power) => Math.fround(power / total));
 }
 
+/** Further off than this, two shares are not the same on the screen. */
+const HARDLY = 0.005;
+
+/** What goes wrong without the subtraction, if anything does: powers too large for 32 bits, or all too small. */
+export function mishap(logits: readonly number[], temperature = 1): 'overflows' | 'underflows' | null {
+  const shares = softmax(logits, temperature);
+  const isSame = naiveSoftmax(logits, temperature).every(
+    (share, i) => Math.abs(share - (shares[i] ?? 0)) <= HARDLY,
+  );
+  if (isSame) return null;
+  return Math.max(...logits) > 0 ? 'overflows' : 'underflows';
+}
+
 /** What one example of the class costs, in nats: minus the log of its probability, taken on the logits. */
 export function crossEntropy(logits: readonly number[], truth: number, temperature = 1): number {
   const top = Math.max(...logits);

@@ -9,7 +9,7 @@ const SQUARE = 'point: 4 4\npoint: -4 4\npoint: -4 -4\npoint: 4 -4';
 
 test('the default cloud is long: one axis explains most of it', () => {
   show(figure);
-  expect(screen.getAllByRole('slider')).toHaveLength(8);
+  expect(screen.getAllByRole('slider', { name: /^Point \d$/ })).toHaveLength(8);
   expect(said()).toMatch(/explains 9\d\.\d % of the variance/);
 });
 
@@ -22,8 +22,21 @@ test('a point that is moved by key turns the axes', () => {
     fireEvent.keyDown(point, { key: 'ArrowRight' });
     fireEvent.keyDown(point, { key: 'ArrowUp' });
   }
-  expect(point.getAttribute('aria-valuetext')).toBe('6.0, 6.0');
+  expect(point.getAttribute('aria-valuetext')).toBe('x 6.0, y 6.0');
   expect(said()).toMatch(/^Axis 1 at 45°/);
+});
+
+test('a screen reader on a phone can move a point both ways: a slider for each, within its bounds', () => {
+  show(figure, SQUARE);
+  const across = screen.getByRole('slider', { name: 'Point 1' });
+  const upright = screen.getByRole('slider', { name: 'Point 1, up and down' });
+  expect(upright.getAttribute('aria-orientation')).toBe('vertical');
+  for (let i = 0; i < 3; i++) fireEvent.keyDown(upright, { key: 'ArrowDown' });
+  for (let i = 0; i < 2; i++) fireEvent.keyDown(upright, { key: 'PageDown' });
+  const valuesOf = (slider: HTMLElement): readonly (number | null)[] =>
+    ['min', 'now', 'max'].map((part) => Number(slider.getAttribute(`aria-value${part}`)));
+  expect(valuesOf(upright)).toEqual([-10, -2.5, 10]);
+  expect(valuesOf(across)).toEqual([-10, 4, 10]);
 });
 
 test('the error is the variance that is left, and 0 on a line', () => {

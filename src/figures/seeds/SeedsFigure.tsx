@@ -69,7 +69,7 @@ function SeedsView({ start }: FigureProps<Start>): JSX.Element {
           onChange={setChanged}
         />
       )}
-      <ToldComparison {...{ comparison, steps, process }} />
+      <ToldComparison {...{ comparison, steps, process }} isOneSeed={seeds[0] === seeds[1]} />
     </>
   );
 }
@@ -94,9 +94,10 @@ interface ToldComparisonProps {
   readonly comparison: Comparison;
   readonly steps: number;
   readonly process: Process;
+  readonly isOneSeed: boolean;
 }
 
-function ToldComparison({ comparison, steps, process }: ToldComparisonProps): JSX.Element {
+function ToldComparison({ comparison, steps, process, isOneSeed }: ToldComparisonProps): JSX.Element {
   const { parted, farthest, at } = comparison;
   const isSame = parted === null;
   const when = isSame
@@ -105,7 +106,7 @@ function ToldComparison({ comparison, steps, process }: ToldComparisonProps): JS
       ? 'from the start'
       : `from step ${parted} on`;
   const far = process === 'coins' || isSame ? String(farthest) : fixed(farthest);
-  const why = reasonOf(process, isSame);
+  const why = reasonOf(process, isSame, isOneSeed);
   return (
     <Told say={`They differ ${when}. Largest distance ${far}${isSame ? '' : ` at step ${at}`}. ${why}`}>
       <p>
@@ -117,10 +118,11 @@ function ToldComparison({ comparison, steps, process }: ToldComparisonProps): JS
   );
 }
 
-function reasonOf(process: Process, isSame: boolean): string {
+function reasonOf(process: Process, isSame: boolean, isOneSeed: boolean): string {
   if (process === 'coins') {
+    if (isOneSeed) return 'Same seed, same “chance”: with its seed, this is deterministic.';
     return isSame
-      ? 'Same seed, same “chance”: with its seed, this is deterministic.'
+      ? 'Another seed, and the same run: in so few steps that happens.'
       : 'Another seed, another run. Nothing else was changed.';
   }
   return isSame

@@ -17,6 +17,13 @@ test('another seed gives another', () => {
   );
 });
 
+test('two seeds that agree for a few steps are not called one', () => {
+  show(figure, 'first: 8\nsecond: 9\nsteps: 5');
+  expect(said()).toMatch(
+    /^They differ in none of 5 steps\. Largest distance 0\. Another seed, and the same run/,
+  );
+});
+
 test('a rule without chance repeats itself until its input changes', () => {
   show(figure);
   fireEvent.click(screen.getByRole('radio', { name: 'Fixed rule' }));

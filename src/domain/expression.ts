@@ -1,4 +1,4 @@
-import jsep, { type Expression as Parsed } from 'jsep';
+import jsep, { type Expression as Parsed, type HookScope } from 'jsep';
 
 /** A formula that can be worked out: numbers, names, and what is done with them. Nothing else can be said in it. */
 export type Expression =
@@ -62,14 +62,48 @@ type FunctionName = keyof typeof FUNCTIONS;
 const LONGEST = 500;
 const DEEPEST = 40;
 
-// "^" raises to a power here; jsep's is that of C.
+// "^" raises to a power here; jsep's is that of C. "true" and "null" are names like any other.
 jsep.addBinaryOp('^', 11, true);
+for (const word of Object.keys(jsep.literals)) jsep.removeLiteral(word);
+
+// A sign binds less than a power, as in mathematics and in Python: -2^2 is -(2^2). jsep takes it for a part of the base.
+jsep.hooks.add('gobble-token', function signed(environment) {
+  const { char } = this;
+  if (!isIn(UNARY, char)) return;
+  this.index++;
+  environment.node = { type: 'UnaryExpression', operator: char, argument: powerOf(this), prefix: true };
+});
+
+function powerOf(parser: HookScope): Parsed {
+  const base = operandOf(parser);
+  parser.gobbleSpaces();
+  if (parser.char !== '^') return base;
+  parser.index++;
+  return { type: 'BinaryExpression', operator: '^', left: base, right: powerOf(parser) };
+}
+
+const operandOf = (parser: HookScope): Parsed => parser.gobbleToken() || parser.throwError('nothing to sign');
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '\u2212': '-',
+  '×': '*',
+  '·': '*',
+  '÷': '/',
+  '≤': '<=',
+  '≥': '>=',
+  '≠': '!=',
+  '\u00a0': ' ',
+};
+
+/** The signs of print as those of a keyboard. */
+export const inPlainSigns = (text: string): string =>
+  text.replace(/[\u2212×·÷≤≥≠\u00a0]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** Reads a formula; of the names in it only those that `knows` says are known may be used. */
 export function readExpression(text: string, knows: (name: string) => boolean): ExpressionReading {
   if (text.length > LONGEST) return { kind: 'fault' };
   try {
-    return { kind: 'expression', expression: expressionOf(jsep(text), knows, 0) };
+    return { kind: 'expression', expression: expressionOf(jsep(inPlainSigns(text)), knows, 0) };
   } catch (error) {
     return error instanceof UnknownPart && error.part !== ''
       ? { kind: 'fault', unknown: error.part }
@@ -96,8 +130,9 @@ function expressionOf(parsed: Parsed, knows: (name: string) => boolean, depth: n
     case 'Literal':
       if (typeof parsed['value'] !== 'number') throw new UnknownPart(parsed['raw']);
       return { kind: 'number', value: parsed['value'] };
+    case 'ThisExpression':
     case 'Identifier': {
-      const name = parsed['name'];
+      const name = parsed['name'] ?? 'this';
       if (typeof name !== 'string' || !knows(name)) throw new UnknownPart(name);
       return { kind: 'name', name };
     }

@@ -47,6 +47,7 @@ function Row({ name, shares }: { readonly name: string; readonly shares: readonl
       {shares.map((share, c) => (
         <td key={c} data-marked={c === decided || undefined} style={`--heat:${share.toFixed(3)}`}>
           {percent(share)}
+          {c === decided && <span class="visually-hidden">, decided</span>}
         </td>
       ))}
     </tr>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Ends } from '../kit/Ends.tsx';
 import { fixed, grouped, times } from '../kit/numbers.ts';
 import { Curve, Plane } from '../kit/Plane.tsx';
+import { Series } from '../kit/Series.tsx';
 import { capacity, keepsUp, latency, limit } from './batching.ts';
 import './batching.css';
 import type { Load } from './ToldBatch.tsx';
@@ -48,6 +49,7 @@ export function BatchCurves({ machine, arrivals, batch, largest }: Load): JSX.El
           <Curve key={i} points={run} />
         ))}
       </Panel>
+      <ToldCurves {...{ machine, arrivals, largest }} />
       <Ends>
         <span>1</span>
         <span>batch size</span>
@@ -56,6 +58,21 @@ export function BatchCurves({ machine, arrivals, batch, largest }: Load): JSX.El
     </div>
   );
 }
+
+const ToldCurves = ({ machine, arrivals, largest }: Omit<Load, 'batch'>): JSX.Element => (
+  <Series
+    label="Throughput and mean latency by batch size"
+    points={doublesTo(largest).map((size) => {
+      const wait = latency(machine, size, arrivals);
+      const waits = Number.isFinite(wait) ? `${fixed(wait, 1)} milliseconds` : 'latency without end';
+      return [`Batch of ${size}`, `${grouped(capacity(machine, size))} a second, ${waits}`];
+    })}
+  />
+);
+
+/** 1, 2, 4 and on. */
+const doublesTo = (largest: number): readonly number[] =>
+  times(Math.floor(Math.log2(largest)) + 1, (power) => 2 ** power);
 
 const longestOf = (waits: readonly Point[]): number =>
   Math.max(1, ...waits.map(([, wait]) => wait).filter(Number.isFinite));

@@ -26,9 +26,10 @@ export function CellGrid({ caption, say, values, rim = 0, marked, top }: CellGri
   const extent = side * CELL;
   const isRim = (place: number): boolean => place < rim || place >= side - rim;
   return (
-    <figure class="fig-cells" style={`--side:${side}`}>
-      <figcaption aria-hidden="true">{caption}</figcaption>
-      <svg role="img" aria-label={`${caption}. ${say}`} viewBox={`-1 -1 ${extent + 2} ${extent + 2}`}>
+    <div class="fig-cells" style={`--side:${side}`}>
+      <CellTable caption={`${caption}. ${say}`} values={values} />
+      <span aria-hidden="true">{caption}</span>
+      <svg aria-hidden="true" viewBox={`-1 -1 ${extent + 2} ${extent + 2}`}>
         {values.map((line, row) =>
           line.map((value, column) => (
             <Cell
@@ -49,9 +50,27 @@ export function CellGrid({ caption, say, values, rim = 0, marked, top }: CellGri
           />
         )}
       </svg>
-    </figure>
+    </div>
   );
 }
+
+/** The same for those who can't see it. */
+const CellTable = ({ caption, values }: Pick<CellGridProps, 'caption' | 'values'>): JSX.Element => (
+  <div class="visually-hidden">
+    <table>
+      <caption>{caption}</caption>
+      <tbody>
+        {values.map((line, row) => (
+          <tr key={row}>
+            {line.map((value, column) => (
+              <td key={column}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
 
 interface CellProps extends Place {
   readonly value: number | null;

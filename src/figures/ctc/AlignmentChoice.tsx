@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Choice } from '../kit/Choice.tsx';
 import { percent, sum } from '../kit/numbers.ts';
-import type { Alignment, Spelling } from './ctc.ts';
+import { BLANK, type Alignment, type Spelling } from './ctc.ts';
 import './ctc.css';
 
 export interface Weighed {
@@ -28,10 +28,10 @@ export function AlignmentChoice({ ranked, spelling, rank, onChange }: AlignmentC
     <div class="fig-ctc-list">
       <Choice
         label={`Likeliest of ${ranked.length}, together ${percent(share)} of the sum`}
-        choices={listed.map(
-          ({ alignment, probability }, i) =>
-            [String(i), `${inLetters(alignment, spelling)} ${percent(probability, 2)}`] as const,
-        )}
+        choices={listed.map(({ alignment, probability }, i) => {
+          const written = `${inLetters(alignment, spelling)} ${percent(probability, 2)}`;
+          return [String(i), written, written.replaceAll(BLANK, 'blank')] as const;
+        })}
         value={String(rank)}
         onChange={(value) => onChange(Number(value))}
       />

@@ -31,7 +31,11 @@ function DepthView({ start }: FigureProps<Start>): JSX.Element {
   const chosen = skips ? skipping : plain;
   return (
     <>
-      <DepthPlane chosen={chosen} other={skips ? plain : skipping} />
+      <DepthPlane
+        chosen={chosen}
+        other={skips ? plain : skipping}
+        otherwise={skips ? 'without skips' : 'with skips'}
+      />
       <Legend
         keys={[
           { label: `gradient, ${skips ? 'with' : 'without'} skips` },

@@ -3,7 +3,8 @@ import { DecadeMarks } from '../kit/DecadeMarks.tsx';
 import { Dots } from '../kit/Dots.tsx';
 import { Ends } from '../kit/Ends.tsx';
 import { Curve, Plane } from '../kit/Plane.tsx';
-import { decadesOf } from '../kit/powers.ts';
+import { decadesOf, saySize } from '../kit/powers.ts';
+import { Series, spaced } from '../kit/Series.tsx';
 import type { Measured } from './depth.ts';
 
 /** Room for the powers of ten, as a share of the width. */
@@ -22,9 +23,12 @@ const logarithms = (sizes: readonly number[]): Line =>
 export function DepthPlane({
   chosen,
   other,
+  otherwise,
 }: {
   readonly chosen: Measured;
   readonly other: Measured;
+  /** What makes the other another. */
+  readonly otherwise: string;
 }): JSX.Element {
   const gradient = logarithms(chosen.gradients);
   const otherGradient = logarithms(other.gradients);
@@ -48,6 +52,13 @@ export function DepthPlane({
         <Curve points={otherGradient} kind="second" dashed />
         <Curve points={gradient} />
       </Plane>
+      <Series
+        label="From the input to the top"
+        points={spaced(depth).map((layer) => [
+          `After ${layer} layers`,
+          `gradient ${saySize(chosen.gradients[layer] ?? 0)}, ${otherwise} ${saySize(other.gradients[layer] ?? 0)}; signal ${saySize(chosen.signals[layer] ?? 0)}`,
+        ])}
+      />
       <Ends>
         <span>input</span>
         <span>layers</span>

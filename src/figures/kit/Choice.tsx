@@ -4,8 +4,8 @@ import './controls.css';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
-  /** Values with their labels, in order. */
-  readonly choices: readonly (readonly [Value, string])[];
+  /** Values with their labels, in order; and what a screen reader says where that is not what is written. */
+  readonly choices: readonly (readonly [value: Value, label: string, said?: string])[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -18,9 +18,15 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
     <fieldset class="fig-choice">
       <legend>{label}</legend>
       <div>
-        {choices.map(([each, text]) => (
+        {choices.map(([each, text, said]) => (
           <label key={each}>
-            <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
+            <input
+              type="radio"
+              name={name}
+              aria-label={said}
+              checked={each === value}
+              onChange={() => onChange(each)}
+            />
             <span>{text}</span>
           </label>
         ))}

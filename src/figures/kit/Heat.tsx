@@ -23,7 +23,7 @@ export function Heat(props: HeatProps): JSX.Element {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by key
     <div class="fig-heat" tabIndex={0} role="group" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption aria-hidden="true">{caption}</caption>
         <thead>
           <tr>
             <td />

@@ -8,9 +8,9 @@ export interface LegendKey {
   readonly mark?: 'line' | 'dashes' | 'dots';
 }
 
-/** Which line or dot of a drawing is what. */
+/** Which line or dot of a drawing is what, for those who see it. */
 export const Legend = ({ keys }: { readonly keys: readonly LegendKey[] }): JSX.Element => (
-  <ul class="fig-legend">
+  <ul class="fig-legend" aria-hidden="true">
     {keys.map(({ label, kind = 'main', mark = 'line' }) => (
       <li key={label}>
         <svg viewBox="0 0 24 10" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Ends } from '../kit/Ends.tsx';
 import { fixed } from '../kit/numbers.ts';
 import { Curve, Plane, usePlane } from '../kit/Plane.tsx';
+import { Series } from '../kit/Series.tsx';
 import { histogram } from './beta.ts';
 
 interface WeightHistogramProps {
@@ -11,6 +12,8 @@ interface WeightHistogramProps {
 }
 
 const BINS = 20;
+/** So many parts are told. */
+const TOLD = 5;
 const HEIGHT = 56;
 
 /** Where the draws fall between only dog and only cat, and where the present one is. */
@@ -30,6 +33,13 @@ export function WeightHistogram({ draws, weight, alpha }: WeightHistogramProps):
           ]}
         />
       </Plane>
+      <Series
+        label="Where the draws of λ fall"
+        points={histogram(draws, TOLD).map((count, i) => [
+          `${fixed(i / TOLD, 1)} to ${fixed((i + 1) / TOLD, 1)}`,
+          String(count),
+        ])}
+      />
       <Ends>
         <span>dog</span>
         <span>{draws.length} draws of λ</span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { fixed, times } from '../kit/numbers.ts';
 import { Curve, Plane, usePlane } from '../kit/Plane.tsx';
+import { Series, spaced } from '../kit/Series.tsx';
 import { likeness } from './positions.ts';
 
 interface LikenessCurveProps {
@@ -18,21 +19,27 @@ export function LikenessCurve({ length, width, base, offset }: LikenessCurveProp
   const top = width / 2;
   const extent = { x: [-0.5, length - 0.5], y: [low - top * 0.1, top * 1.1] } as const;
   return (
-    <Plane
-      label={`Dot product by distance: ${fixed(top, 1)} at distance 0, ${fixed(values[offset] ?? 0)} at ${offset}`}
-      extent={extent}
-      height={84}
-    >
-      <Curve
-        points={[
-          [-0.5, 0],
-          [length - 0.5, 0],
-        ]}
-        kind="faint"
+    <div>
+      <Plane
+        label={`Dot product by distance: ${fixed(top, 1)} at distance 0, ${fixed(values[offset] ?? 0)} at ${offset}`}
+        extent={extent}
+        height={84}
+      >
+        <Curve
+          points={[
+            [-0.5, 0],
+            [length - 0.5, 0],
+          ]}
+          kind="faint"
+        />
+        <Curve points={points} />
+        <Mark at={[offset, values[offset] ?? 0]} />
+      </Plane>
+      <Series
+        label="Dot product by distance"
+        points={spaced(length - 1).map((distance) => [`Distance ${distance}`, fixed(values[distance] ?? 0)])}
       />
-      <Curve points={points} />
-      <Mark at={[offset, values[offset] ?? 0]} />
-    </Plane>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { fixed } from '../kit/numbers.ts';
+import { Series } from '../kit/Series.tsx';
 import './positions.css';
 
 const WIDTH = 320;
@@ -21,22 +23,31 @@ export function Strip({ vectors, from, to }: StripProps): JSX.Element {
     [vectors, across],
   );
   return (
-    <svg
-      class="fig-positions-strip"
-      role="img"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`}
-      aria-label={`Encodings of ${vectors.length} positions, each of ${vectors[0]?.length ?? 0} numbers in waves of falling frequency; ${from} and ${to} are marked`}
-    >
-      {cells}
-      {[from, to].map((at) => (
-        <g key={at}>
-          <rect class="mark" x={at * across} y="0" width={across} height={HEIGHT} />
-          <text x={(at + 0.5) * across} y={HEIGHT + 16} text-anchor="middle">
-            {at}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div>
+      <svg
+        class="fig-positions-strip"
+        role="img"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`}
+        aria-label={`Encodings of ${vectors.length} positions, each of ${vectors[0]?.length ?? 0} numbers in waves of falling frequency; ${from} and ${to} are marked`}
+      >
+        {cells}
+        {[from, to].map((at) => (
+          <g key={at}>
+            <rect class="mark" x={at * across} y="0" width={across} height={HEIGHT} />
+            <text x={(at + 0.5) * across} y={HEIGHT + 16} text-anchor="middle">
+              {at}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <Series
+        label="The two encodings"
+        points={[from, to].map((at) => [
+          `Position ${at}`,
+          (vectors[at] ?? []).map((value) => fixed(value)).join(', '),
+        ])}
+      />
+    </div>
   );
 }
 

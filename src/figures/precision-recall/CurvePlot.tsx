@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { Curve, Plane, usePlane } from '../kit/Plane.tsx';
+import { fixed } from '../kit/numbers.ts';
+import { Series } from '../kit/Series.tsx';
 import { envelope, precisionAt, type CurvePoint } from './precision-recall.ts';
 import './precision-recall.css';
 
@@ -28,6 +30,10 @@ export const CurvePlot = ({ curve, way, at }: CurvePlotProps): JSX.Element => (
       <Curve points={curve.map(({ recall, precision }) => [recall, precision])} />
       {at && <Here at={at} />}
     </Plane>
+    <Series
+      label="The best precision from each recall on"
+      points={precisionAt(curve, 10).map((precision, i) => [`Recall ${fixed(i / 10, 1)}`, fixed(precision)])}
+    />
   </div>
 );
 

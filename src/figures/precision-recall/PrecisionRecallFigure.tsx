@@ -45,9 +45,9 @@ function PrecisionRecallView({ start }: FigureProps<Start>): JSX.Element {
   const precision = precisionOf(counts);
   const recall = recallOf(counts);
   const ways = [
-    ['eleven', '11 points', pointPrecision(curve, 11)],
-    ['area', 'Area', areaPrecision(curve)],
-    ['hundred', '101 points', pointPrecision(curve, 101)],
+    ['eleven', '11 points', 'VOC 2007', pointPrecision(curve, 11)],
+    ['area', 'Area', 'VOC from 2010 on', areaPrecision(curve)],
+    ['hundred', '101 points', 'COCO', pointPrecision(curve, 101)],
   ] as const;
   return (
     <>
@@ -58,7 +58,10 @@ function PrecisionRecallView({ start }: FigureProps<Start>): JSX.Element {
       <div class="fig-pr-ways">
         <Choice
           label="Average precision of VOC 2007, VOC from 2010 on, COCO"
-          choices={ways.map(([each, label, value]) => [each, `${label} ${fixed(value, 3)}`] as const)}
+          choices={ways.map(([each, label, whose, value]) => {
+            const shown = fixed(value, 3);
+            return [each, `${label} ${shown}`, `${label} ${shown}, ${whose}`] as const;
+          })}
           value={way}
           onChange={setWay}
         />

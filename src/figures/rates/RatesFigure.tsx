@@ -5,7 +5,8 @@ import { DecadeMarks } from '../kit/DecadeMarks.tsx';
 import { Legend } from '../kit/Legend.tsx';
 import { fixed } from '../kit/numbers.ts';
 import { Curve, Plane } from '../kit/Plane.tsx';
-import { decadesOf, showSize } from '../kit/powers.ts';
+import { decadesOf, saySize, showSize } from '../kit/powers.ts';
+import { Series, spaced } from '../kit/Series.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
@@ -91,18 +92,27 @@ function LossPlane({ same, own, steps }: Both & { readonly steps: number }): JSX
   const all = [...line(same), ...line(own)].map(([, y]) => Math.min(y, HIGHEST));
   const decades = decadesOf([HIGHEST, ...all]);
   return (
-    <Plane
-      label={`Loss of the new task over ${steps} steps, in powers of ten`}
-      extent={{ x: [-MARGIN * steps, 1.02 * steps], y: [decades.from - 0.4, decades.to + 0.4] }}
-      width={WIDTH}
-      height={HEIGHT}
-    >
-      <DecadeMarks decades={decades} across={[0, steps]} />
-      <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
-        <Curve points={line(same)} kind="second" dashed />
-        <Curve points={line(own)} />
-      </svg>
-    </Plane>
+    <div>
+      <Plane
+        label={`Loss of the new task over ${steps} steps, in powers of ten`}
+        extent={{ x: [-MARGIN * steps, 1.02 * steps], y: [decades.from - 0.4, decades.to + 0.4] }}
+        width={WIDTH}
+        height={HEIGHT}
+      >
+        <DecadeMarks decades={decades} across={[0, steps]} />
+        <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+          <Curve points={line(same)} kind="second" dashed />
+          <Curve points={line(own)} />
+        </svg>
+      </Plane>
+      <Series
+        label="Loss of the new task"
+        points={spaced(steps).map((step) => [
+          `After ${step} steps`,
+          `${saySize(own.losses[step] ?? 0)} by own rates, ${saySize(same.losses[step] ?? 0)} by one`,
+        ])}
+      />
+    </div>
   );
 }
 

@@ -30,8 +30,8 @@ export function MaskView({ caption, view, mask }: MaskViewProps): JSX.Element {
   const [width, height] = [(mask[0]?.length ?? 0) * SIZE, mask.length * SIZE];
   const middles = middlesOf(named).filter(({ label }) => label !== NOTHING);
   return (
-    <figure class="fig-mask">
-      <figcaption aria-hidden="true">{caption}</figcaption>
+    <div class="fig-mask">
+      <span aria-hidden="true">{caption}</span>
       <svg
         role="img"
         aria-label={`${caption}, ${view}: ${middles.map(({ label }) => label).join(', ')}`}
@@ -42,7 +42,7 @@ export function MaskView({ caption, view, mask }: MaskViewProps): JSX.Element {
         <path class="border" d={bordersOf(named, SIZE)} />
         {view !== 'picture' && middles.map((middle) => <Name key={middle.label} {...{ middle, width }} />)}
       </svg>
-    </figure>
+    </div>
   );
 }
 

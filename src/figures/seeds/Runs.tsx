@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { Ends } from '../kit/Ends.tsx';
 import { Legend } from '../kit/Legend.tsx';
+import { fixed } from '../kit/numbers.ts';
 import { Curve, Plane } from '../kit/Plane.tsx';
+import { Series, spaced } from '../kit/Series.tsx';
 
 interface RunsProps {
   readonly first: readonly number[];
@@ -33,6 +35,13 @@ export function Runs({ first, second, extent }: RunsProps): JSX.Element {
         <Curve points={points(first)} />
         <Curve kind="second" dashed points={points(second)} />
       </Plane>
+      <Series
+        label="Where both runs are"
+        points={spaced(steps).map((step) => [
+          `Step ${step}`,
+          [first, second].map((run) => fixed(run[step] ?? 0, extent === null ? 0 : 2)).join(' and '),
+        ])}
+      />
       <Ends>
         <span>start</span>
         <span>step {steps}</span>

@@ -7,7 +7,7 @@ import { press, show, slide, told } from '../../helpers/shown-figure.tsx';
 test('the formula is filled in, and follows the sliders', () => {
   show(figure);
   expect(told()).toContain('⌊(5 + 2·0 − 3) / 1⌋ + 1 = 3');
-  expect(screen.getByRole('img', { name: /^Output 3×3/ })).toBeDefined();
+  expect(screen.getByRole('table', { name: /^Output 3×3/ })).toBeDefined();
   slide('Padding p', 1);
   expect(told()).toContain('= 5');
   expect(told()).toContain('The size stays as it is.');
@@ -25,7 +25,7 @@ test('cells are leapt over only where the kernel goes on', () => {
 test('what cannot be is told', () => {
   show(figure, 'size: 2\nkernel: 5');
   expect(told()).toContain('A kernel of 5 does not fit on 2 cells.');
-  expect(screen.queryByRole('img', { name: /^Output/ })).toBeNull();
+  expect(screen.queryByRole('table', { name: /^Output/ })).toBeNull();
   slide('Padding p', 2);
   expect(told()).not.toContain('does not fit');
 });
@@ -35,7 +35,7 @@ test('the kernel walks step by step', () => {
   expect(told()).toContain('Output row 1, column 1:');
   press('Step');
   expect(told()).toContain('Output row 1, column 2:');
-  expect(screen.getByRole('img', { name: /^Input .*rows 1 to 3, columns 2 to 4/ })).toBeDefined();
+  expect(screen.getByRole('table', { name: /^Input .*rows 1 to 3, columns 2 to 4/ })).toBeDefined();
 });
 
 test('transposed, a cell of the input adds a patch to the output', () => {

@@ -5,6 +5,8 @@ import { figure } from '../../../src/figures/pca/PcaFigure.tsx';
 import { said, show } from '../../helpers/shown-figure.tsx';
 
 const drops = (): number => document.querySelectorAll('.fig-pca-drops rect').length;
+const valuesOf = (slider: HTMLElement): readonly number[] =>
+  ['min', 'now', 'max'].map((part) => Number(slider.getAttribute(`aria-value${part}`)));
 const SQUARE = 'point: 4 4\npoint: -4 4\npoint: -4 -4\npoint: 4 -4';
 
 test('the default cloud is long: one axis explains most of it', () => {
@@ -33,8 +35,6 @@ test('a screen reader on a phone can move a point both ways: a slider for each, 
   expect(upright.getAttribute('aria-orientation')).toBe('vertical');
   for (let i = 0; i < 3; i++) fireEvent.keyDown(upright, { key: 'ArrowDown' });
   for (let i = 0; i < 2; i++) fireEvent.keyDown(upright, { key: 'PageDown' });
-  const valuesOf = (slider: HTMLElement): readonly (number | null)[] =>
-    ['min', 'now', 'max'].map((part) => Number(slider.getAttribute(`aria-value${part}`)));
   expect(valuesOf(upright)).toEqual([-10, -2.5, 10]);
   expect(valuesOf(across)).toEqual([-10, 4, 10]);
 });

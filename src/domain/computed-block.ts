@@ -1,7 +1,12 @@
-const OPENS = /^(`{3,}|~{3,})[ \t]*compute[ \t]*\r?\n/m;
-
 /** A place in a text that is filled with a number: `{{n}}`, or `{{n * n}}`. */
 export const PLACE = /\{\{([^{}]+)\}\}/g;
+
+const LINES = /[^\r\n]*(?:\r\n?|\n|$)/g;
+/** What quotes and lists put before a fence, the fence, and what it says of itself. */
+const FENCE = /^([ \t>]*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})([^]*)$/;
+const COMPUTE = /^compute$/i;
+/** Indented further, a fence outside of lists is code. */
+const DEEPEST_INDENT = 3;
 
 interface Block {
   readonly start: number;
@@ -9,29 +14,78 @@ interface Block {
   readonly lines: string;
 }
 
-/** The first such block; found in one go, however often a stranger's text opens one. */
-function blockIn(text: string): Block | null {
-  const opening = text.includes('compute') ? OPENS.exec(text) : null;
-  if (!opening) return null;
-  const [line, fence = ''] = opening;
-  const begin = opening.index + line.length;
-  const closes = new RegExp(String.raw`^${fence}[ \t]*\r?(?:\n|$)`, 'm');
-  const closing = closes.exec(text.slice(begin));
-  if (!closing) return null;
-  const lines = text.slice(begin, begin + closing.index);
-  return { start: opening.index, end: begin + closing.index + closing[0].length, lines };
+interface Fence {
+  readonly indent: string;
+  readonly marker: string;
+  readonly marks: string;
+  readonly info: string;
 }
 
-/** Whether a text holds a block from which numbers are drawn; it may still be wrong. */
-export const hasComputed = (text: string): boolean => blockIn(text) !== null;
+interface OpenFence extends Fence {
+  readonly start: number;
+  readonly begin: number;
+}
 
-/** What stands in the block. */
-export const computedLines = (text: string): string => blockIn(text)?.lines ?? '';
+/** The blocks from which numbers are drawn, as Markdown finds fences; in one go, however often a stranger's text opens one. */
+function blocksIn(text: string): readonly Block[] {
+  if (!/compute/i.test(text)) return [];
+  const blocks: (Block | null)[] = [];
+  let open: OpenFence | null = null;
+  for (const { 0: line, index } of text.matchAll(LINES)) {
+    const fence = fenceOf(line);
+    const end = index + line.length;
+    if (open) {
+      if (!fence || !closes(fence, open)) continue;
+      blocks.push(blockOf(text, open, index, end));
+      open = null;
+    } else if (fence && opens(fence)) {
+      // What stands in a list keeps its mark.
+      const start = fence.marker === '' ? index : index + fence.indent.length + fence.marker.length;
+      open = { ...fence, start, begin: end };
+    }
+  }
+  if (open) blocks.push(blockOf(text, open, text.length, text.length));
+  return blocks.filter((block) => block !== null);
+}
+
+function blockOf(text: string, { info, start, begin }: OpenFence, close: number, end: number): Block | null {
+  if (!COMPUTE.test(info)) return null;
+  return { start, end, lines: text.slice(begin, close).replace(/^[ \t]*>[ \t>]*/gm, '') };
+}
+
+function fenceOf(line: string): Fence | null {
+  const [whole, indent = '', marker = '', marks = '', info = ''] = FENCE.exec(line) ?? [];
+  return whole === undefined ? null : { indent, marker, marks, info: info.trim() };
+}
+
+function opens({ indent, marker, marks, info }: Fence): boolean {
+  if (marks.startsWith('`') && info.includes('`')) return false;
+  const isShallow = indent.replace(/> ?/g, '').replace(/\t/g, '    ').length <= DEEPEST_INDENT;
+  return COMPUTE.test(info) || marker !== '' || isShallow;
+}
+
+const closes = ({ marker, marks, info }: Fence, open: Fence): boolean =>
+  marker === '' && info === '' && marks.startsWith(open.marks);
+
+/** Whether a text holds a block from which numbers are drawn; it may still be wrong. */
+export const hasComputed = (text: string): boolean => blocksIn(text).length > 0;
+
+/** What stands in the block; several are one. */
+export const computedLines = (text: string): string =>
+  blocksIn(text)
+    .map(({ lines }) => lines)
+    .join('\n');
 
 /** The text without the block. */
 export function withoutComputed(text: string): string {
-  const block = blockIn(text);
-  return block ? (text.slice(0, block.start) + text.slice(block.end)).trimEnd() : text;
+  const blocks = blocksIn(text);
+  if (blocks.length === 0) return text;
+  const ends = [0, ...blocks.map(({ end }) => end)];
+  const starts = [...blocks.map(({ start }) => start), text.length];
+  return ends
+    .map((end, i) => text.slice(end, starts[i]))
+    .join('')
+    .trimEnd();
 }
 
 /** The text with names in the places of numbers, for where none are drawn. */

@@ -1,5 +1,5 @@
 import { computedLines } from './computed-block.ts';
-import { readExpression, type Expression } from './expression.ts';
+import { inPlainSigns, readExpression, type Expression } from './expression.ts';
 
 /** One number of a card, as it is drawn or worked out. */
 export interface Variable {
@@ -32,10 +32,14 @@ export type ComputedReading =
   | { readonly kind: 'faulty'; readonly fault: ComputedFault };
 
 const LINE = /^([a-z]\w{0,29})\s*:\s*(.+)$/i;
-const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+// One way to read each number: a stranger's long line is not tried in many.
+const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?`;
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s+to\s+(${NUMBER})(?:\s+step\s+(${NUMBER}))?$`, 'i');
 const LIST = new RegExp(String.raw`^${NUMBER}(?:\s*,\s*${NUMBER})*$`, 'i');
 const MOST_LINES = 30;
+const LONGEST_LINE = 1_000;
+/** Of a line that is wrong, this much is told. */
+const MOST_TOLD = 80;
 const MOST_STEPS = 1_000_000;
 const MOST_DIGITS = 10;
 
@@ -45,16 +49,22 @@ export const readComputed = (text: string): ComputedReading => readComputedLines
 /** Reads what stands in a block. */
 export function readComputedLines(text: string): ComputedReading {
   const lines = text
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const reader = new BlockReader();
-  for (const line of lines.slice(0, MOST_LINES)) {
-    const fault = reader.take(line);
-    if (fault) return { kind: 'faulty', fault };
+  for (const [at, line] of lines.entries()) {
+    const fault = at < MOST_LINES && line.length <= LONGEST_LINE ? reader.take(line) : wrongLine(line);
+    if (fault) return { kind: 'faulty', fault: { ...fault, line: told(fault.line) } };
   }
   return reader.card();
 }
+
+type LineFault = Extract<ComputedFault, { readonly line: string }>;
+
+const wrongLine = (line: string): LineFault => ({ kind: 'line', line });
+
+const told = (line: string): string => (line.length > MOST_TOLD ? `${line.slice(0, MOST_TOLD)}…` : line);
 
 class BlockReader {
   private readonly variables: Variable[] = [];
@@ -63,19 +73,14 @@ class BlockReader {
   private round: number | null = null;
 
   /** What is wrong with the line, if anything is. */
-  take(line: string): ComputedFault | undefined {
+  take(line: string): LineFault | undefined {
     const [, name = '', value = ''] = LINE.exec(line) ?? [];
-    if (name === '') return { kind: 'line', line };
-    if (name === 'round') return this.takeRound(line, value);
-    if (name === 'answer' || name === 'where') {
-      const expression = this.expression(line, value.replace(/^=/, ''));
-      if (!('of' in expression)) return expression;
-      if (name === 'answer') this.answer = expression.of;
-      else this.where = expression.of;
-      return undefined;
-    }
-    if (this.knows(name)) return { kind: 'line', line };
-    const from = this.source(line, value.trim());
+    const key = name.toLowerCase();
+    if (name === '') return wrongLine(line);
+    if (key === 'answer' || key === 'where') return this.takeFormula(line, key, value.replace(/^=/, ''));
+    if (key === 'round') return this.takeRound(line, value);
+    if (this.knows(name)) return wrongLine(line);
+    const from = this.source(line, inPlainSigns(value.trim()));
     if (!('from' in from)) return from;
     this.variables.push({ name, from: from.from });
     return undefined;
@@ -91,31 +96,46 @@ class BlockReader {
     return this.variables.some((variable) => variable.name === name);
   }
 
-  private takeRound(line: string, value: string): ComputedFault | undefined {
+  private takeFormula(line: string, key: 'answer' | 'where', value: string): LineFault | undefined {
+    if (this[key]) return wrongLine(line);
+    // The answer follows from the numbers; only what a draw has to hold may speak of it.
+    const expression = this.expression(line, value, key === 'where' ? ['answer'] : []);
+    if (!('of' in expression)) return expression;
+    this[key] = expression.of;
+    return undefined;
+  }
+
+  private takeRound(line: string, value: string): LineFault | undefined {
     const digits = Number(value);
-    if (!/^\d+$/.test(value) || digits > MOST_DIGITS) return { kind: 'line', line };
+    if (this.round !== null || !/^\d+$/.test(value) || digits > MOST_DIGITS) return wrongLine(line);
     this.round = digits;
     return undefined;
   }
 
-  private source(line: string, value: string): { readonly from: Variable['from'] } | ComputedFault {
+  private source(line: string, value: string): { readonly from: Variable['from'] } | LineFault {
     if (value.startsWith('=')) {
       const expression = this.expression(line, value.slice(1));
       return 'of' in expression ? { from: { kind: 'formula', expression: expression.of } } : expression;
     }
-    if (LIST.test(value)) return { from: { kind: 'list', values: value.split(',').map(Number) } };
+    if (LIST.test(value)) {
+      const values = value.split(',').map(Number);
+      return values.every(Number.isFinite) ? { from: { kind: 'list', values } } : wrongLine(line);
+    }
     const [, low, high, step = '1'] = RANGE.exec(value) ?? [];
     const count = Math.floor((Number(high) - Number(low)) / Number(step) + 1e-9) + 1;
-    if (!(count >= 1 && count <= MOST_STEPS)) return { kind: 'line', line };
+    if (!(count >= 1 && count <= MOST_STEPS)) return wrongLine(line);
     return { from: { kind: 'range', low: Number(low), step: Number(step), count } };
   }
 
-  private expression(line: string, text: string): { readonly of: Expression } | ComputedFault {
-    const knows = (name: string): boolean => this.knows(name) || name === 'answer';
-    const reading = readExpression(text, knows);
+  private expression(
+    line: string,
+    text: string,
+    also: readonly string[] = [],
+  ): { readonly of: Expression } | LineFault {
+    const reading = readExpression(text, (name) => this.knows(name) || also.includes(name));
     if (reading.kind === 'expression') return { of: reading.expression };
     return reading.unknown === undefined
-      ? { kind: 'line', line }
+      ? wrongLine(line)
       : { kind: 'unknown', line, unknown: reading.unknown };
   }
 }

@@ -32,15 +32,58 @@ describe('a compute block', () => {
     expect(hasComputed(BACK)).toBe(true);
     expect(hasComputed('~~~ compute\nanswer: 1\n~~~')).toBe(true);
     expect(readComputed('```compute\r\nanswer: 1\r\n```\r\n').kind).toBe('computed');
-    for (const text of ['compute', '```python\ncompute\n```', '```compute', '```computer\nanswer: 1\n```']) {
+    for (const text of ['compute', '```python\ncompute\n```', '```computer\nanswer: 1\n```']) {
       expect(hasComputed(text)).toBe(false);
     }
     expect(withoutComputed(BACK)).toBe('Half of {{n}} is {{n / 2}}, of {{{n}} + 1} more.\n\n\nAfter it.');
     expect(readComputed(BACK)).toEqual(readComputedLines(LINES));
   });
 
+  it.each([
+    '   ```compute\nanswer: 1\n   ```',
+    '- ```compute\n  answer: 1\n  ```',
+    '1. First\n\n    ```compute\n    answer: 1\n    ```',
+    '> ```compute\n> answer: 1\n> ```',
+    '```COMPUTE\nAnswer: 1\n```',
+    '```compute\nanswer: 1\n`````',
+    '```compute\nanswer: 1\n  ```',
+    '```compute\ranswer: 1\r```',
+    '```compute\r\nanswer: 1\r\n```\r\n',
+    'It is not closed.\n```compute\nanswer: 1',
+    '```python\n1\n```\n\n```compute\nanswer: 1\n```',
+    '```compute\nn: 1\n```\n\n```compute\nanswer: n\n```',
+  ])('is found where Markdown finds it: %j', (text) => {
+    expect(hasComputed(text)).toBe(true);
+    expect(readComputed(text).kind).toBe('computed');
+    expect(withoutComputed(text)).not.toMatch(/compute|answer/i);
+  });
+
+  it.each([
+    '````\n```compute\nanswer: 1\n```\n````',
+    '~~~\n```compute\nanswer: 1\n```\n~~~',
+    '``` compute `\nanswer: 1\n```',
+  ])('is none where Markdown finds none: %j', (text) => {
+    expect(hasComputed(text)).toBe(false);
+    expect(withoutComputed(text)).toBe(text);
+  });
+
+  it('stays quick, however long what a stranger writes', () => {
+    const long = 100_000;
+    expect(hasComputed(`${'`'.repeat(long)}compute\nanswer: 1\n`)).toBe(true);
+    for (const line of [
+      `n: ${'1'.repeat(long)}x`,
+      `n: ${'1'.repeat(long)}e`,
+      `n:${' '.repeat(long)}\u2028`,
+    ]) {
+      expect(readComputedLines(line)).toMatchObject({ kind: 'faulty', fault: { kind: 'line' } });
+      const fault = readComputedLines(line);
+      expect(JSON.stringify(fault).length).toBeLessThan(200);
+    }
+  });
+
   it('is looked for once, however often it opens', () => {
-    expect(hasComputed('```compute\n'.repeat(100_000))).toBe(false);
+    expect(hasComputed('```compute\n'.repeat(100_000))).toBe(true);
+    expect(withoutComputed('```compute\n```\n'.repeat(10_000))).toBe('');
     expect(unfilled('{{'.repeat(100_000))).toHaveLength(200_000);
   });
 
@@ -77,6 +120,16 @@ describe('a compute block', () => {
     ['round: many\nanswer: 1', { kind: 'line', line: 'round: many' }],
     ['__proto__: 1\nanswer: 1', { kind: 'line', line: '__proto__: 1' }],
     ['n: 1', { kind: 'no-answer' }],
+    ['answer: answer', { kind: 'unknown', line: 'answer: answer', unknown: 'answer' }],
+    ['a: = answer\nanswer: 1', { kind: 'unknown', line: 'a: = answer', unknown: 'answer' }],
+    ['answer: 1\nanswer: 2', { kind: 'line', line: 'answer: 2' }],
+    ['answer: 1\nwhere: 1\nWhere: 0', { kind: 'line', line: 'Where: 0' }],
+    ['answer: 1\nround: 1\nround: 2', { kind: 'line', line: 'round: 2' }],
+    ['n: 1e400\nanswer: n', { kind: 'line', line: 'n: 1e400' }],
+    [
+      `${Array.from({ length: 30 }, (_, i) => `n${i}: 1`).join('\n')}\nanswer: 1`,
+      { kind: 'line', line: 'answer: 1' },
+    ],
     ['', { kind: 'no-answer' }],
   ])('%j is refused with its line', (lines, fault) => {
     expect(readComputedLines(lines)).toEqual({ kind: 'faulty', fault });

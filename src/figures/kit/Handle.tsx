@@ -50,7 +50,7 @@ export function Handle(props: HandleProps): JSX.Element {
     >
       <g
         role="slider"
-        tabIndex={0}
+        tabindex={0}
         aria-label={label}
         aria-valuenow={at[0]}
         aria-valuemin={across[0]}
@@ -82,7 +82,7 @@ interface UprightProps {
 const Upright = ({ label, at, bounds: [low, high], said }: UprightProps): JSX.Element => (
   <g
     role="slider"
-    tabIndex={-1}
+    tabindex={-1}
     aria-orientation="vertical"
     aria-label={`${label}, up and down`}
     aria-valuenow={at[1]}

@@ -37,6 +37,8 @@ test('a screen reader on a phone can move a point both ways: a slider for each, 
   for (let i = 0; i < 2; i++) fireEvent.keyDown(upright, { key: 'PageDown' });
   expect(valuesOf(upright)).toEqual([-10, -2.5, 10]);
   expect(valuesOf(across)).toEqual([-10, 4, 10]);
+  // By key they are one stop. In a drawing, the name of an attribute has to be in small letters.
+  expect([across, upright].map((slider) => slider.getAttribute('tabindex'))).toEqual(['0', '-1']);
 });
 
 test('the error is the variance that is left, and 0 on a line', () => {

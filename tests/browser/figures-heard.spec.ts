@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/browser-test.ts';
+import { accessibleNodes } from '../helpers/heard.ts';
+import { fileOf, importFiles } from '../helpers/import-files.ts';
+import { SCREEN } from '../helpers/person.ts';
+
+const PAGE = `# Figures
+
+## Which way do the points lie?
+
+Along the first axis.
+
+\`\`\`figure pca
+point: -2 -2
+point: 2 2
+point: 4 -4
+\`\`\`
+`;
+
+test.use({ viewport: SCREEN, hasTouch: true });
+
+test('a figure is gone through by Tab, its points by arrow, and what comes out is heard once', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.address);
+  await importFiles(page, server.address, [fileOf('figures.md', PAGE)]);
+  await page.goto(`${server.address}#/`);
+  await page.getByRole('link', { name: 'Figures' }).click();
+  await page.getByRole('button', { name: 'Study 1 card' }).click();
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  const again = page.getByRole('button', { name: 'Begin again' });
+  await again.focus();
+  const point = page.getByRole('slider', { name: 'Point 1', exact: true });
+  await page.keyboard.press('Tab');
+  await expect(point).toBeFocused();
+  for (const key of ['ArrowRight', 'PageUp', '4', ' ', 'Enter', 'Escape']) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(key);
+  }
+  await expect(point).toBeFocused();
+  await expect(point).toHaveAttribute('aria-valuetext', 'x −1.5, y 0.5');
+  await expect.poll(() => heard(page)).toEqual([expect.stringMatching(/^Axis 1 at −50° explains/)]);
+
+  for (const name of ['Point 2', 'Point 3']) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press('Tab');
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.getByRole('slider', { name, exact: true })).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Again, / })).toBeFocused();
+});
+
+/** The texts that say what the axes are, as often as a screen reader comes upon them. */
+const heard = async (page: Page): Promise<readonly string[]> =>
+  (await accessibleNodes(page))
+    .filter(({ role, name }) => role === 'StaticText' && name.startsWith('Axis 1'))
+    .map(({ name }) => name);

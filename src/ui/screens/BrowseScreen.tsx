@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide';
+import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Sort } from '../../domain/search/sort.ts';
@@ -35,7 +36,6 @@ interface BrowseScreenProps {
 export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Element {
   const model = useBrowse(app, query, sort);
   const [showsHelp, showHelp] = useState(false);
-  const found = model.found.value;
   const selection = useSelection(model);
   const { title, list } = moreWords.browse;
   const saved = useSavedSearches(app, model);
@@ -66,9 +66,7 @@ export function BrowseScreen({ app, query, sort }: BrowseScreenProps): JSX.Eleme
             )}
           </Found>
         </div>
-        {found && selection.isOn.value && (
-          <ManyBar app={app} model={model} selection={selection} found={found} />
-        )}
+        <Many app={app} model={model} selection={selection} />
       </div>
       {isPaned && <CardPane app={app} card={beside.open.value} editing={beside.editing} />}
       {saved.sheet}
@@ -116,13 +114,20 @@ function Found({ app, model, selection, onHelp, children }: FoundProps): JSX.Ele
   );
 }
 
+/** What can be done with those that are selected, while some may be. */
+function Many({ app, model, selection }: Omit<FoundProps, 'onHelp' | 'children'>): JSX.Element | null {
+  const found = selection.isOn.value ? model.found.value : null;
+  return found && <ManyBar app={app} model={model} selection={selection} found={found} />;
+}
+
 /** What is selected of what is found. */
 function useSelection(model: BrowseModel): CardSelection {
   const selection = useMemo(() => new CardSelection(model.ids), [model]);
-  const found = model.found.value;
-  useEffect(() => {
+  // Not by rendering: the screen around the list stays as it is while somebody types.
+  useSignalEffect(() => {
+    const found = model.found.value;
     if (found) void selection.keepFound(found.count);
-  }, [selection, found]);
+  });
   return selection;
 }
 

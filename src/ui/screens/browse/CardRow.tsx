@@ -1,7 +1,6 @@
 import { Check } from 'lucide';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { flagOf } from '../../../domain/flags.ts';
-import type { Column } from '../../../domain/search/sort.ts';
 import type { FoundCards } from '../../../state/browse-model.ts';
 import { addressOf } from '../../../state/route.ts';
 import type { BrowseRow } from '../../../workers/card-search.ts';
@@ -9,6 +8,7 @@ import { FlagMark } from '../../card/FlagMark.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { moreWords } from '../../words/more-words.ts';
 import { words } from '../../words/words.ts';
+import { cellsOf, moreOf, spokenCells, type CardCells, type NamedCell } from './card-cells.ts';
 
 interface CardRowProps {
   /** Undefined while it is fetched. */
@@ -42,10 +42,12 @@ export function CardRow({
 }: CardRowProps): JSX.Element {
   const order = { 'aria-setsize': count, 'aria-posinset': place + 1 };
   const isOption = chosen !== null;
+  const cells = row && cellsOf(row, found);
   return (
     <li data-place={place} style={{ '--place': place }} {...(isOption ? { role: 'none' } : order)}>
-      {row ? (
+      {cells ? (
         <a
+          aria-label={isWide ? undefined : spokenCells(cells)}
           href={addressOf({ screen: 'card', card: row.card })}
           tabIndex={isActive ? 0 : -1}
           draggable={false}
@@ -56,7 +58,7 @@ export function CardRow({
           onKeyDown={onKey}
         >
           {isOption && <span class="mark">{chosen && <Icon node={Check} />}</span>}
-          <Cells row={row} found={found} isWide={isWide} />
+          <Cells row={row} cells={cells} isWide={isWide} />
         </a>
       ) : (
         <span class="visually-hidden">{words.loading}</span>
@@ -66,65 +68,46 @@ export function CardRow({
 }
 
 interface CellsProps {
-  readonly isWide: boolean;
   readonly row: BrowseRow;
-  readonly found: FoundCards;
+  readonly cells: CardCells;
+  readonly isWide: boolean;
 }
 
 /** What is between two cells for those who hear them. */
 const AND_THEN = <span class="visually-hidden">, </span>;
 
-function Cells({ row, found, isWide }: CellsProps): JSX.Element {
-  const { browse } = moreWords;
-  const state = row.suspended ? browse.suspended : row.buried ? browse.buried : browse.states[row.state];
+/** Flat on a phone, which the row has a name for: a letter in the search makes all of it anew, and is waited for. */
+function Cells({ row, cells, isWide }: CellsProps): JSX.Element {
+  const gap = isWide ? AND_THEN : ' ';
   return (
     <>
       <span class="front" dir="auto">
         {row.flag > 0 && (
           <>
-            <FlagMark flag={flagOf(row.flag)} label={moreWords.cardMenu.flagged(flagOf(row.flag))} />{' '}
+            <FlagMark flag={flagOf(row.flag)} {...(isWide && { label: cells.flag })} />{' '}
           </>
         )}
-        {row.front === '' ? <em>{browse.noText}</em> : row.front}
+        {row.front === '' ? <em>{cells.front}</em> : cells.front}
       </span>
-      {AND_THEN}
+      {gap}
       <span class="deck" dir="auto">
-        {row.deck.join(' › ')}
+        {cells.deck}
       </span>
-      {AND_THEN}
-      <span class="due">{dueOf(row, found)}</span>
-      {AND_THEN}
+      {gap}
+      <span class="due">{cells.due}</span>
+      {gap}
       <span class="state" data-state={row.state}>
-        {state}
+        {cells.state}
       </span>
-      {isWide && <MoreCells row={row} />}
-    </>
-  );
-}
-
-function MoreCells({ row }: Pick<CellsProps, 'row'>): JSX.Element {
-  const { browse } = moreWords;
-  return (
-    <>
-      <More column="lapses">{words.number(row.lapses)}</More>
-      <More column="interval">{row.interval > 0 ? browse.days(row.interval) : ''}</More>
-      <More column="added">{row.added === null ? '' : browse.date(row.added)}</More>
-      <More column="stability">{row.stability === null ? '' : browse.days(row.stability)}</More>
+      {isWide && moreOf(row).map((more) => <More key={more.column} {...more} />)}
     </>
   );
 }
 
 /** A cell that only a wide list has. */
-const More = ({ column, children }: { readonly column: Column; readonly children: ComponentChildren }) => (
+const More = ({ column, text }: NamedCell): JSX.Element => (
   <span class={`more ${column}`}>
     <span class="visually-hidden">, {moreWords.browse.column(column)} </span>
-    {children}
+    {text}
   </span>
 );
-
-function dueOf({ due, suspended }: BrowseRow, { today, now }: FoundCards): string {
-  const { browse } = moreWords;
-  if (suspended || due.kind === 'place') return '';
-  if (due.kind === 'day') return browse.due(due.day, today);
-  return due.at <= now.at ? browse.due(today, today) : browse.dueAt(due.at);
-}

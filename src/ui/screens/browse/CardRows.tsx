@@ -42,6 +42,7 @@ export function CardRows({ model, selection, found, onOpen, open }: CardRowsProp
     if (card) onOpen?.(card, false);
   };
   const { isChoosing, isChosen } = chosenIn(model, selection);
+  const isWide = matchMedia(ROOMY).matches;
   const rowAt = useSeenFirst(model.settled.value === found, view, (place) => (
     <CardRow
       key={place}
@@ -50,15 +51,14 @@ export function CardRows({ model, selection, found, onOpen, open }: CardRowsProp
       count={count}
       found={found}
       isActive={place === view.active}
-      isWide={matchMedia(ROOMY).matches}
+      isWide={isWide}
       chosen={isChosen(place)}
       isOpen={open !== null && model.row(place)?.card === open}
       onFocus={() => focus(place)}
       onKey={onKey}
     />
   ));
-  useBeginning(list, view, model);
-  useEffect(() => model.show(view.first, view.end), [model, found, view.first, view.end]);
+  useReading(list, view, model, found);
   return (
     <div class={`found-cards ${isChoosing ? 'choosing' : ''}`}>
       <ColumnNames model={model} />
@@ -98,15 +98,17 @@ function useSeenFirst(
   };
 }
 
-/** Another search begins at its first card, however far down somebody was. */
-function useBeginning(
+/** What is about to be seen is read; another search begins at its first card, however far down somebody was. */
+function useReading(
   list: RefObject<HTMLElement | null>,
-  { setActive }: RowWindow,
-  { line, sort }: BrowseModel,
+  { setActive, first, end }: RowWindow,
+  model: BrowseModel,
+  found: FoundCards,
 ): void {
+  useEffect(() => model.show(first, end), [model, found, first, end]);
   // Not by rendering: a letter that is typed changes nothing of the rows until something is found.
   useSignalEffect(() => {
-    void [line.value, sort.value];
+    void [model.line.value, model.sort.value];
     setActive(0);
     if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
   });

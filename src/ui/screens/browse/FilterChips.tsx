@@ -1,4 +1,5 @@
 import { ArrowUpDown, ChevronDown, Layers, Tag, type IconNode } from 'lucide';
+import { useComputed, type ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { partTexts } from '../../../domain/search/edit-line.ts';
@@ -19,28 +20,20 @@ const FILTERS = {
 
 const NAMES = ['due', 'new', 'suspended', 'flagged', 'leeches'] as const;
 
-/** Filters that a tap puts into the line, and takes out again. */
+/** Filters that a tap puts into the line, and takes out again. A letter that is typed changes only those that it says. */
 export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Element {
   const { browse } = moreWords;
-  const parts = partTexts(model.line.value);
+  const parts = useComputed(() => partTexts(model.line.value));
   return (
     <fieldset class="filter-chips" aria-label={browse.filters}>
       {NAMES.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="chip"
-          aria-pressed={parts.has(FILTERS[name])}
-          onClick={() => model.toggle(FILTERS[name])}
-        >
-          {browse.filter[name]}
-        </button>
+        <FilterChip key={name} name={name} model={model} parts={parts} />
       ))}
       <PartChooser
         name={browse.deck}
         all={browse.allDecks}
         icon={Layers}
-        choices={model.decks.value}
+        choices={model.decks}
         parts={parts}
         onChoose={(part) => model.choose('deck', part)}
       />
@@ -48,12 +41,34 @@ export function FilterChips({ model }: { readonly model: BrowseModel }): JSX.Ele
         name={browse.tag}
         all={browse.allTags}
         icon={Tag}
-        choices={model.tags.value}
+        choices={model.tags}
         parts={parts}
         onChoose={(part) => model.choose('tag', part)}
       />
-      <SortChooser sort={model.sort.value} onChoose={(sort) => model.sortBy(sort)} />
+      <SortChooser model={model} />
     </fieldset>
+  );
+}
+
+type Parts = ReadonlySignal<ReadonlySet<string>>;
+
+interface FilterChipProps {
+  readonly name: (typeof NAMES)[number];
+  readonly model: BrowseModel;
+  readonly parts: Parts;
+}
+
+function FilterChip({ name, model, parts }: FilterChipProps): JSX.Element {
+  const isSaid = useComputed(() => parts.value.has(FILTERS[name]));
+  return (
+    <button
+      type="button"
+      class="chip"
+      aria-pressed={isSaid.value}
+      onClick={() => model.toggle(FILTERS[name])}
+    >
+      {moreWords.browse.filter[name]}
+    </button>
   );
 }
 
@@ -61,8 +76,8 @@ interface PartChooserProps {
   readonly name: string;
   readonly all: string;
   readonly icon: IconNode;
-  readonly choices: readonly PartChoice[];
-  readonly parts: ReadonlySet<string>;
+  readonly choices: ReadonlySignal<readonly PartChoice[]>;
+  readonly parts: Parts;
   readonly onChoose: (part: string | null) => void;
 }
 
@@ -71,10 +86,12 @@ const STEP = '\u2003';
 const MOST_STEPS = 6;
 
 function PartChooser({ name, all, icon, choices, parts, onChoose }: PartChooserProps): JSX.Element | null {
-  // There may be thousands, and every letter that is typed comes by here.
-  const options = useMemo(() => optionsOf(choices), [choices]);
-  if (choices.length === 0) return null;
-  const chosen = choices.find(({ part }) => parts.has(part))?.part ?? '';
+  const there = choices.value;
+  // There may be thousands.
+  const options = useMemo(() => optionsOf(there), [there]);
+  const said = useComputed(() => choices.value.find(({ part }) => parts.value.has(part))?.part ?? '');
+  if (there.length === 0) return null;
+  const chosen = said.value;
   return (
     <ChipSelect
       name={name}
@@ -103,20 +120,16 @@ const SORTS: readonly Sort[] = COLUMNS.flatMap((by) => [
 ]);
 const nameOf = ({ by, down }: Sort): string => `${by}${down ? '-down' : ''}`;
 
-interface SortChooserProps {
-  readonly sort: Sort | null;
-  readonly onChoose: (sort: Sort | null) => void;
-}
-
-function SortChooser({ sort, onChoose }: SortChooserProps): JSX.Element {
+function SortChooser({ model }: { readonly model: BrowseModel }): JSX.Element {
   const { browse } = moreWords;
+  const sort = model.sort.value;
   return (
     <ChipSelect
       name={browse.sort}
       icon={ArrowUpDown}
       isSet={sort !== null}
       value={sort ? nameOf(sort) : ''}
-      onChange={(value) => onChoose(SORTS.find((each) => nameOf(each) === value) ?? null)}
+      onChange={(value) => model.sortBy(SORTS.find((each) => nameOf(each) === value) ?? null)}
     >
       <option value="">{browse.sortBest}</option>
       {SORTS.map((each) => (

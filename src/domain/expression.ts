@@ -162,6 +162,21 @@ function callOf(parsed: Parsed, part: (inner: unknown) => Expression): Expressio
   return { kind: 'call', function: name, with: given.map(part) };
 }
 
+/** How many steps it takes to work a formula out. */
+export function sizeOf(expression: Expression): number {
+  switch (expression.kind) {
+    case 'number':
+    case 'name':
+      return 1;
+    case 'unary':
+      return 1 + sizeOf(expression.of);
+    case 'binary':
+      return 1 + sizeOf(expression.left) + sizeOf(expression.right);
+    case 'call':
+      return expression.with.reduce((sum, each) => sum + sizeOf(each), 1);
+  }
+}
+
 /** What a formula comes to with these numbers; what is true is 1, and false 0. */
 export function valueOf(expression: Expression, numbers: ReadonlyMap<string, number>): number {
   switch (expression.kind) {

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { isAnswer } from '../domain/computed-answer.ts';
-import { drawNumbers, filled, type Draw } from '../domain/computed-draw.ts';
+import { drawNumbers, filled, givenNames, type Draw } from '../domain/computed-draw.ts';
 import { withoutComputed } from '../domain/computed-block.ts';
 import { readComputed, type ComputedCard } from '../domain/computed.ts';
 import { drawnPart } from '../domain/drawn.ts';
@@ -28,7 +28,8 @@ export async function computedTexts(sides: Sides, { random, render }: Drawing): 
   const card = reading.kind === 'computed' ? reading.card : null;
   const draw = card && drawNumbers(card, random);
   if (!card || !draw) return (await renderSides(sides, render)).texts;
-  const fill = (text: string): string => filled(text, draw.numbers, card.round);
+  const given = givenNames(card);
+  const fill = (text: string): string => filled(text, draw.numbers, card.round, given);
   const drawn: Sides = { ...sides, front: fill(sides.front), back: fill(withoutComputed(sides.back)) };
   const { texts } = await renderSides(drawn, render);
   return { ...texts, typed: true, asked: askedOf(card, draw) };

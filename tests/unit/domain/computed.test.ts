@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasComputed, unfilled, withoutComputed } from '../../../src/domain/computed-block.ts';
-import { drawNumbers, filled } from '../../../src/domain/computed-draw.ts';
+import { drawNumbers, filled, givenNames } from '../../../src/domain/computed-draw.ts';
 import { readComputed, readComputedLines } from '../../../src/domain/computed.ts';
 import { seededRandom } from '../../helpers/simulation-random.ts';
 
@@ -108,6 +108,17 @@ describe('a compute block', () => {
     expect(drawNumbers(cardOf('n: 0 to 0\nanswer: 1 / n'), seededRandom(1))).toBeNull();
   });
 
+  it('gives up sooner the longer each try takes', () => {
+    const long = Array.from({ length: 28 }, () => `(${'1+'.repeat(30)}1)`)
+      .slice(0, 7)
+      .join('+');
+    const lines = Array.from({ length: 27 }, (_, i) => `n${i}: = ${long}`).join('\n');
+    let drawn = 0;
+    const random = { unit: () => ++drawn };
+    expect(drawNumbers(cardOf(`m: 1 to 9\n${lines}\nwhere: 0\nanswer: 1`), random)).toBeNull();
+    expect(drawn).toBeLessThan(100);
+  });
+
   it.each([
     ['n 3\nanswer: 1', { kind: 'line', line: 'n 3' }],
     ['n: 3 to\nanswer: n', { kind: 'line', line: 'n: 3 to' }],
@@ -140,16 +151,22 @@ describe('a text with places for numbers', () => {
   const numbers = new Map([
     ['n', 57],
     ['p', 1 / 3],
+    ['small', 0.00125],
   ]);
 
   it.each([
     ['{{n}} and {{ n * 2 }}', null, '57 and 114'],
     ['{{p}}', null, '0.3333'],
     ['{{p}}', 2, '0.33'],
+    ['{{small}} and {{p * 0.001}}', 2, '0.00125 and 0'],
+    ['{{small / 1000}}', null, '0.00000125'],
+    ['{{n / 1e9}} {{n * 1e20}}', null, '5.7e-8 5.7e21'],
+    ['{{1 / (n - n)}} {{0 / 0}}', null, '{{1 / (n - n)}} {{0 / 0}}'],
     [String.raw`\frac{{{n}}}{2}`, null, String.raw`\frac{57}{2}`],
     ['{{q}} {{c1::a blank}} {{}}', null, '{{q}} {{c1::a blank}} {{}}'],
   ])('%s becomes, rounded to %j, %s', (text, round, becomes) => {
-    expect(filled(text, numbers, round)).toBe(becomes);
+    const card = cardOf('n: 1 to 99\nsmall: 0.00025 to 0.00125 step 0.00025\np: = 1 / 3\nanswer: 1');
+    expect(filled(text, numbers, round, givenNames(card))).toBe(becomes);
   });
 
   it('is listed with the names of its numbers', () => {

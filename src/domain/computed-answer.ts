@@ -1,10 +1,12 @@
-import { readExpression, valueOf } from './expression.ts';
+import { inPlainSigns, readExpression, valueOf } from './expression.ts';
 
 /** Where nothing is said of digits, this many are to be right. */
 const FEWEST_DIGITS = 2;
 /** Of a number that is written shorter than it is: 2.3e8, 230 M. */
 const FEWEST_OF_SHORT = 3;
 const EXACT = 1e-9;
+/** Nobody types more. */
+const LONGEST = 200;
 
 /** What a text may mean as a number, with how far it is from the next one of so many digits; 0 for exactly that. */
 interface Meant {
@@ -38,25 +40,47 @@ const PLAIN = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i;
 const SUFFIXES: Readonly<Record<string, number>> = { k: 3, m: 6, g: 9, b: 9, t: 12 };
 
 function meaningsOf(typed: string): readonly Meant[] {
-  const text = typed
-    .normalize('NFKC')
-    .trim()
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/[×·]/g, '*')
-    .replace(/[÷:]/g, '/')
-    .replace(/^[=≈~]\s*/, '')
-    .replace(/(?<=\d)[\s'_](?=\d{3}(?!\d))/g, '');
-  const readings = text.includes(',') ? [withoutGroups(text), text.replace(',', '.')] : [text];
-  return readings.flatMap((reading) => meaningOf(reading) ?? []);
+  if (typed.length > LONGEST) return [];
+  const text = inPlainText(typed);
+  return [...new Set([withPoint(text), withComma(text)])].flatMap((reading) => meaningOf(reading) ?? []);
 }
 
-/** Commas that part thousands, and no others. */
-const withoutGroups = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+/** What is typed on any keyboard, in the letters of one. */
+function inPlainText(typed: string): string {
+  const text = typed
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\u066b\u060c]/g, ',')
+    .replace(/\u066c/g, "'")
+    .replace(/\u066a/g, '%')
+    .replace(/([⁺⁻]?)([⁰¹²³⁴-⁹]+)/g, (_, sign: string, digits: string) => `^(${sign}${digits})`)
+    .replace(/(\d*)\s*([¼-¾⅐-⅞])/g, (_, whole: string, part: string) => `(${whole || '0'}+${part})`);
+  return inPlainSigns(text.normalize('NFKC'))
+    .trim()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s*x\s*(?=10\s*\^)/i, '*')
+    .replace(/[:\u2044\u2215]/g, '/')
+    .replace(/^[=≈~]\s*/, '')
+    .replace(/^%\s*(.+)$/, '$1%')
+    .replace(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<!\d)(\d+)\s+(\d+\/\d+)(?!\d)/g, '($1+$2)');
+}
+
+/** Commas part thousands, and no others. */
+const withPoint = (text: string): string =>
+  text.replace(/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g, (group) => group.replaceAll(',', ''));
+
+/** Points part thousands, and commas what is less than one. */
+const withComma = (text: string): string =>
+  text
+    .replace(/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])/g, (group) => group.replaceAll('.', ''))
+    .replaceAll(',', '.');
 
 function meaningOf(text: string): Meant | undefined {
-  const [, amount = '', percent] = /^(.*?)\s*(%)?$/.exec(text) ?? [];
-  const scale = percent ? 0.01 : 1;
-  const [, short = '', suffix = ''] = /^([-+\d.\s]+)\s*([kmgbt])$/i.exec(amount) ?? [];
+  const isPercent = text.endsWith('%');
+  const scale = isPercent ? 0.01 : 1;
+  const amount = isPercent ? text.slice(0, -1).trimEnd() : text;
+  const [, short = '', suffix = ''] = /^([-+\d.\s]+)([kmgbt])$/i.exec(amount) ?? [];
   const meant = suffix
     ? plainNumber(`${short.trim()}e${SUFFIXES[suffix.toLowerCase()] ?? 0}`)
     : (plainNumber(amount) ?? workedOut(amount));

@@ -1,15 +1,20 @@
 import type { Code } from './code.ts';
 import { escapeHtml } from './markdown.ts';
 
-const FIGURE = /^\s*(?:figure\s+([a-z][a-z-]{0,30})|(compute))\s*$/;
+const FIGURE = /^figure\s+([^]+)$/i;
+/** What is longer is no figure's name, and is told no further. */
+const LONGEST_NAME = 40;
 
 /**
- * What a fenced block says that is a figure: `figure softmax`, and its settings below. Where the numbers of a `compute`
- * block are not drawn, as in a preview, it is one as well, which shows what they may be.
+ * What a fenced block says that is a figure: `figure softmax`, and its settings below. Whatever name it says is one: the
+ * card then tells that there is no such figure. Where the numbers of a `compute` block are not drawn, as in a preview,
+ * it is one as well, which shows what they may be.
  */
 export function figureNameOf({ info }: Code): string | null {
-  const [, figure, compute] = FIGURE.exec(info) ?? [];
-  return figure ?? compute ?? null;
+  const said = info.trim().toLowerCase();
+  if (said === 'compute') return said;
+  const [, name] = FIGURE.exec(said) ?? [];
+  return name?.slice(0, LONGEST_NAME) ?? null;
 }
 
 /**
@@ -18,5 +23,5 @@ export function figureNameOf({ info }: Code): string | null {
  */
 export function figureHtml(name: string, code: Code): string {
   const settings = escapeHtml(code.text);
-  return `<figure data-figure="${name}" data-settings="${settings}"><pre dir="ltr"><code>${escapeHtml(code.info.trim())}\n${settings}</code></pre></figure>`;
+  return `<figure data-figure="${escapeHtml(name)}" data-settings="${settings}"><pre dir="ltr"><code>${escapeHtml(code.info.trim())}\n${settings}</code></pre></figure>`;
 }

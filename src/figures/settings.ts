@@ -26,7 +26,10 @@ interface Count {
 }
 
 const LONGEST_WORD = 24;
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+/** What is wrong is told no further than this: a card is no list of a stranger's faults. */
+const MOST_FAULTS = 8;
+const MOST_TOLD = 80;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * The settings of a figure: plain lines such as `logits: 2, 1, 0.1`. Each is asked for by its name and has a value of its
@@ -38,7 +41,7 @@ export class Settings {
   private readonly wrong: SettingFault[] = [];
 
   constructor(text: string) {
-    for (const line of text.split('\n').map((each) => each.trim())) {
+    for (const line of text.split(/\r\n?|\n/).map((each) => each.trim())) {
       if (line !== '' && !line.startsWith('#')) this.readLine(line);
     }
   }
@@ -47,7 +50,8 @@ export class Settings {
   get faults(): readonly SettingFault[] {
     const unknown = [...this.written.keys()].filter((setting) => !this.asked.has(setting));
     const known = [...this.asked];
-    return [...this.wrong, ...unknown.map((setting) => ({ kind: 'unknown' as const, setting, known }))];
+    const strange = unknown.map((setting) => ({ kind: 'unknown' as const, setting: told(setting), known }));
+    return [...this.wrong, ...strange].slice(0, MOST_FAULTS);
   }
 
   number(setting: string, otherwise: number, range: Range): number {
@@ -85,7 +89,7 @@ export class Settings {
   }
 
   words(setting: string, otherwise: readonly string[], count: Count): readonly string[] {
-    return this.list(setting, count)?.map((word) => word.slice(0, LONGEST_WORD)) ?? otherwise;
+    return this.list(setting, count)?.map((word) => cut(word, LONGEST_WORD)) ?? otherwise;
   }
 
   /** Some of a few words, each once, in the order of the choices. */
@@ -123,11 +127,14 @@ export class Settings {
 
   private readLine(line: string): void {
     const [, name, value] = /^([a-z][a-z-]*)\s*:\s*(.*)$/i.exec(line) ?? [];
-    if (name === undefined || value === undefined) this.wrong.push({ kind: 'no-setting', line });
-    else {
-      const setting = name.toLowerCase();
-      this.written.set(setting, [...(this.written.get(setting) ?? []), value]);
+    if (name === undefined || value === undefined) {
+      this.wrong.push({ kind: 'no-setting', line: told(line) });
+      return;
     }
+    const setting = name.toLowerCase();
+    const values = this.written.get(setting);
+    if (values) values.push(value);
+    else this.written.set(setting, [value]);
   }
 
   private one(setting: string): string | undefined {
@@ -144,9 +151,12 @@ export class Settings {
     return this.refuse({ kind: 'count', setting, least, most }, undefined);
   }
 
-  private readNumber(setting: string, value: string, { min, max, whole }: Range): number | undefined {
+  private readNumber(setting: string, written: string, { min, max, whole }: Range): number | undefined {
+    // A minus as print has it.
+    const value = written.replace('\u2212', '-');
     const number = Number(value);
-    if (!NUMBER.test(value)) return this.refuse({ kind: 'no-number', setting, value }, undefined);
+    if (!NUMBER.test(value))
+      return this.refuse({ kind: 'no-number', setting, value: told(value) }, undefined);
     if (!(number >= min && number <= max))
       return this.refuse({ kind: 'range', setting, min, max }, undefined);
     if (whole && !Number.isInteger(number)) return this.refuse({ kind: 'whole', setting }, undefined);
@@ -158,6 +168,18 @@ export class Settings {
     return value;
   }
 }
+
+/** Not in the middle of a letter. */
+const cut = (text: string, most: number): string =>
+  text.length <= most
+    ? text
+    : Array.from(text.slice(0, 2 * most))
+        .slice(0, most)
+        .join('');
+
+/** Signs that turn the order of what follows are no part of a sentence of ours. */
+const told = (text: string): string =>
+  (text.length > MOST_TOLD ? `${cut(text, MOST_TOLD)}…` : text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Parted by commas, or by spaces where there are none. */
 const partsOf = (value: string): readonly string[] =>

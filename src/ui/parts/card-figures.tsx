@@ -3,22 +3,41 @@ import { CardFigure } from './CardFigure.tsx';
 
 const NAMED = 'figure[data-figure]';
 
+/** So far from what is seen a figure is made: a card of hundreds does not make them all at once. */
+const AHEAD = '100%';
+
 const shown = new Set<HTMLElement>();
 let isWatching = false;
 
 /**
- * From now on every figure on the page takes the place of what is written of it, once its card is `painted`: no figure
- * holds up the frame that shows that. Texts come and go in many places: the page itself tells of them.
+ * From now on every figure on the page takes the place of what is written of it, once its card is `painted` and it is
+ * about to be seen: no figure holds up the frame that shows its card. Texts come and go in many places: the page itself
+ * tells of them.
  */
 export function showFigures(painted: () => Promise<void>): void {
   if (isWatching) return;
   isWatching = true;
+  const sight = new IntersectionObserver(
+    (places) => {
+      for (const { target, isIntersecting } of places) if (isIntersecting) see(target);
+    },
+    { rootMargin: AHEAD },
+  );
+  const see = (place: Element): void => {
+    sight.unobserve(place);
+    if (place instanceof HTMLElement) fill(place);
+  };
   const enterAll = (node: Node): void => {
-    for (const place of enter(node)) void painted().then(() => fill(place));
+    const places = enter(node);
+    if (places.length > 0) void painted().then(() => places.forEach((place) => sight.observe(place)));
   };
   enterAll(document.body);
   new MutationObserver((changes) => {
-    for (const place of shown) if (!place.isConnected) leave(place);
+    for (const place of shown) {
+      if (place.isConnected) continue;
+      sight.unobserve(place);
+      leave(place);
+    }
     for (const { addedNodes } of changes) addedNodes.forEach(enterAll);
   }).observe(document.body, { subtree: true, childList: true });
 }
@@ -26,7 +45,8 @@ export function showFigures(painted: () => Promise<void>): void {
 /** The places of figures that were not there before. */
 function enter(node: Node): readonly HTMLElement[] {
   if (!(node instanceof HTMLElement)) return [];
-  const places = [...node.querySelectorAll<HTMLElement>(NAMED)].filter((place) => !shown.has(place));
+  const own = node.matches(NAMED) ? [node] : [];
+  const places = [...own, ...node.querySelectorAll<HTMLElement>(NAMED)].filter((place) => !shown.has(place));
   for (const place of places) {
     shown.add(place);
     place.dataset['state'] = 'coming';

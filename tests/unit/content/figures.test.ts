@@ -19,17 +19,28 @@ describe('a block of a figure', () => {
     expect(place?.textContent).toBe('figure softmax\nlogits: "2", <b>\n');
   });
 
-  it('is one where it computes, too', async () => {
-    const place = (await rendered('```compute\nanswer: 1\n```')).querySelector('figure');
+  it.each(['compute', 'Compute', ' compute '])('is one where it computes, too: %j', async (info) => {
+    const place = (await rendered(`\`\`\`${info}\nanswer: 1\n\`\`\``)).querySelector('figure');
     expect(place?.dataset['figure']).toBe('compute');
   });
 
   it.each([
-    '```figure\nx\n```',
-    '```figure a b\nx\n```',
-    '```figure "x"\nx\n```',
-    '```python\nfigure = 1\n```',
-  ])('%j is code', async (text) => expect((await rendered(text)).querySelector('figure')).toBeNull());
+    ['Softmax', 'softmax'],
+    ['a b', 'a b'],
+    ['__proto__', '__proto__'],
+    ['../x', '../x'],
+    ['"><img src=x onerror=alert(1)>', '"><img src=x onerror=alert(1)>'],
+    ['x'.repeat(99), 'x'.repeat(40)],
+  ])('may say any name, for the card to tell that there is none such: %s', async (said, name) => {
+    const holder = await rendered(`\`\`\`figure ${said}\nx\n\`\`\``);
+    expect(holder.querySelector('figure')?.dataset).toEqual({ figure: name, settings: 'x\n' });
+    expect(holder.querySelector('img')).toBeNull();
+  });
+
+  it.each(['```figure\nx\n```', '```figures x\nx\n```', '```python\nfigure = 1\n```'])(
+    '%j is code',
+    async (text) => expect((await rendered(text)).querySelector('figure')).toBeNull(),
+  );
 
   it('is none that a stranger writes as HTML', async () => {
     const holder = await rendered('<figure data-figure="softmax" data-settings="x">y</figure>');

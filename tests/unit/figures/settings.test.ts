@@ -51,4 +51,31 @@ describe('the settings of a figure', () => {
     expect(settings.rows('row', [[0, 0]], [UNIT, { min: 0, max: 9 }], 2)).toEqual([[0, 0]]);
     expect(settings.faults).toEqual([fault]);
   });
+
+  it('may end their lines as Windows does, and have a minus as print has it', () => {
+    const settings = new Settings('rate: 1\r\nlow: \u22122\r\n\tword:\tcat\r\n');
+    expect(settings.number('rate', 0, UNIT)).toBe(1);
+    expect(settings.number('low', 0, { min: -3, max: 0 })).toBe(-2);
+    expect(settings.words('word', [], { least: 1, most: 1 })).toEqual(['cat']);
+    expect(settings.faults).toEqual([]);
+  });
+
+  it('cut a word between letters', () => {
+    const settings = new Settings(`words: ${'🙂'.repeat(99)}`);
+    expect(settings.words('words', [], { least: 1, most: 1 })).toEqual(['🙂'.repeat(24)]);
+  });
+
+  it('stay quick and tell little of what is wrong, however much a stranger writes', () => {
+    const many = 100_000;
+    const rows = new Settings('row: 1 2\n'.repeat(many));
+    expect(rows.rows('row', [], [UNIT, UNIT], 3)).toEqual([]);
+    const long = new Settings(`rate: ${'1'.repeat(many)}x\n${'\u202ex '.repeat(many)}\n`);
+    long.number('rate', 0, UNIT);
+    const strange = new Settings(Array.from({ length: many }, () => `no setting`).join('\n'));
+    for (const settings of [rows, long, strange]) {
+      expect(settings.faults.length).toBeLessThan(9);
+      expect(JSON.stringify(settings.faults).length).toBeLessThan(400);
+      expect(JSON.stringify(settings.faults)).not.toContain('\u202e');
+    }
+  });
 });

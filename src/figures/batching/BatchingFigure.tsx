@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Bars } from '../kit/Bars.tsx';
 import { fixed, grouped } from '../kit/numbers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import type { Settings } from '../settings.ts';
 import { BatchCurves } from './BatchCurves.tsx';
@@ -58,22 +59,24 @@ function BatchingView({ start }: FigureProps<Start>): JSX.Element {
   return (
     <>
       <BatchCurves {...{ machine, arrivals, batch, largest }} />
-      <Slider
-        label="Batch size"
-        value={batch}
-        min={1}
-        max={largest}
-        step={1}
-        show={String}
-        onChange={setBatch}
-      />
-      <Slider
-        label="Requests a second"
-        value={arrivals}
-        {...arrivalsOf(start)}
-        show={grouped}
-        onChange={setArrivals}
-      />
+      <Pairs>
+        <Slider
+          label="Batch size"
+          value={batch}
+          min={1}
+          max={largest}
+          step={1}
+          show={String}
+          onChange={setBatch}
+        />
+        <Slider
+          label="Requests a second"
+          value={arrivals}
+          {...arrivalsOf(start)}
+          show={grouped}
+          onChange={setArrivals}
+        />
+      </Pairs>
       <Bars
         label={`Where the time goes${keepsUp(machine, batch, arrivals) ? '' : ', but for the queue'}`}
         bars={parts.map(([label, time]) => ({ label, share: time / longest, shown: `${fixed(time, 1)} ms` }))}

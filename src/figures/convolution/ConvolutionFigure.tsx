@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Choice } from '../kit/Choice.tsx';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Stepper } from '../kit/Stepper.tsx';
 import { Told } from '../kit/Told.tsx';
@@ -100,7 +101,7 @@ interface ShapeSlidersProps {
 }
 
 const ShapeSliders = ({ kind, shape, onChange }: ShapeSlidersProps): JSX.Element => (
-  <div class="fig-pairs">
+  <Pairs>
     {[...SLIDERS, ...(kind === 'transposed' ? [['outputPadding', 'Output padding a'] as const] : [])].map(
       ([part, label]) => (
         <Slider
@@ -113,7 +114,7 @@ const ShapeSliders = ({ kind, shape, onChange }: ShapeSlidersProps): JSX.Element
         />
       ),
     )}
-  </div>
+  </Pairs>
 );
 
 export const figure = defineFigure({ title: 'Shapes of a convolution', read, View: ConvolutionView });

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { fixed } from '../kit/numbers.ts';
+import { Scrolls } from '../kit/Scrolls.tsx';
 import { BLANK, type Move, type Spelling } from './ctc.ts';
 import './ctc.css';
 
@@ -20,34 +21,36 @@ interface LatticeProps {
 export function Lattice({ spelling, values, filled, moves, path, caption }: LatticeProps): JSX.Element {
   const { rows, signs } = spelling;
   return (
-    <div class="fig-ctc">
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="visually-hidden">Symbol</span>
-            </th>
-            {values.map((_, frame) => (
-              <th key={frame} scope="col" data-now={frame === filled - 1 || undefined}>
-                {frame + 1}
+    <Scrolls>
+      <div class="fig-ctc" style={`--frames:${values.length}`}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="visually-hidden">Symbol</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((sign, row) => (
-            <tr key={row}>
-              <th scope="row">{sign === 0 ? <Blank /> : signs[sign]}</th>
-              {values.map((frame, t) => (
-                <Cell key={t} value={t < filled ? (frame[row] ?? 0) : null} isOnPath={path[t] === row} />
+              {values.map((_, frame) => (
+                <th key={frame} scope="col" data-now={frame === filled - 1 || undefined}>
+                  {frame + 1}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <Edges rows={rows.length} frames={values.length} {...{ moves, path }} />
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((sign, row) => (
+              <tr key={row}>
+                <th scope="row">{sign === 0 ? <Blank /> : signs[sign]}</th>
+                {values.map((frame, t) => (
+                  <Cell key={t} value={t < filled ? (frame[row] ?? 0) : null} isOnPath={path[t] === row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Edges rows={rows.length} frames={values.length} {...{ moves, path }} />
+      </div>
+    </Scrolls>
   );
 }
 

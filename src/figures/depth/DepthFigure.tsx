@@ -4,6 +4,7 @@ import { defineFigure, type FigureProps } from '../figure.ts';
 import { Action } from '../kit/Action.tsx';
 import { Legend } from '../kit/Legend.tsx';
 import { saySize, showSize } from '../kit/powers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { Told } from '../kit/Told.tsx';
@@ -44,23 +45,25 @@ function DepthView({ start }: FigureProps<Start>): JSX.Element {
         ]}
       />
       <DepthTold depth={depth} skips={skips} plain={plain} skipping={skipping} />
-      <Slider
-        label="Layers"
-        value={depth}
-        min={2}
-        max={50}
-        step={1}
-        show={String}
-        onChange={(depth) => change({ depth })}
-      />
-      <Slider
-        label="Size of the weights"
-        value={scale}
-        min={0.3}
-        max={1.8}
-        step={0.05}
-        onChange={(scale) => change({ scale })}
-      />
+      <Pairs>
+        <Slider
+          label="Layers"
+          value={depth}
+          min={2}
+          max={50}
+          step={1}
+          show={String}
+          onChange={(depth) => change({ depth })}
+        />
+        <Slider
+          label="Size of the weights"
+          value={scale}
+          min={0.3}
+          max={1.8}
+          step={0.05}
+          onChange={(scale) => change({ scale })}
+        />
+      </Pairs>
       <div class="fig-actions">
         <Toggle label="With skips" value={skips} onChange={(skips) => change({ skips })} />
         <Action label="New weights" onPress={() => change({ seed: seed + 1 })} />

@@ -4,6 +4,7 @@ import { defineFigure, type FigureProps } from '../figure.ts';
 import { Action } from '../kit/Action.tsx';
 import { Legend } from '../kit/Legend.tsx';
 import { fixed, percent } from '../kit/numbers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { Told } from '../kit/Told.tsx';
@@ -57,33 +58,35 @@ interface RemediesProps {
 /** What helps against learning the noise, and other points to try it on. */
 const Remedies = ({ task, onChange }: RemediesProps): JSX.Element => (
   <>
-    <Slider
-      label="Weight decay"
-      value={placeOf(task.decay)}
-      min={0}
-      max={DECAY_PLACES}
-      step={1}
-      show={() => showDecay(task.decay)}
-      onChange={(place) => onChange({ decay: decayAt(place) })}
-    />
-    <Slider
-      label="Dropout"
-      value={task.dropout}
-      min={0}
-      max={0.8}
-      step={0.05}
-      show={(share) => (share === 0 ? 'none' : percent(share))}
-      onChange={(dropout) => onChange({ dropout })}
-    />
-    <Slider
-      label="Points"
-      value={task.points}
-      min={5}
-      max={24}
-      step={1}
-      show={String}
-      onChange={(points) => onChange({ points })}
-    />
+    <Pairs>
+      <Slider
+        label="Weight decay"
+        value={placeOf(task.decay)}
+        min={0}
+        max={DECAY_PLACES}
+        step={1}
+        show={() => showDecay(task.decay)}
+        onChange={(place) => onChange({ decay: decayAt(place) })}
+      />
+      <Slider
+        label="Dropout"
+        value={task.dropout}
+        min={0}
+        max={0.8}
+        step={0.05}
+        show={(share) => (share === 0 ? 'none' : percent(share))}
+        onChange={(dropout) => onChange({ dropout })}
+      />
+      <Slider
+        label="Points"
+        value={task.points}
+        min={5}
+        max={24}
+        step={1}
+        show={String}
+        onChange={(points) => onChange({ points })}
+      />
+    </Pairs>
     <div class="fig-actions">
       <Toggle
         label="Jittered copies"

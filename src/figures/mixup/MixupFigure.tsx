@@ -5,6 +5,7 @@ import { Action } from '../kit/Action.tsx';
 import { Bars } from '../kit/Bars.tsx';
 import { SeededChance } from '../kit/chance.ts';
 import { fixed, percent } from '../kit/numbers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
@@ -46,16 +47,18 @@ function MixupView({ start }: FigureProps<Start>): JSX.Element {
           { label: 'dog', share: dog, shown: percent(dog) },
         ]}
       />
-      <Slider label="Weight λ of the cat" value={weight} min={0} max={1} step={0.01} onChange={setWeight} />
-      <Slider
-        label="α: how much they mix"
-        value={Math.log10(alpha)}
-        min={Math.log10(ALPHA.min)}
-        max={Math.log10(ALPHA.max)}
-        step={0.01}
-        show={() => fixed(alpha)}
-        onChange={(power) => setAlpha(10 ** power)}
-      />
+      <Pairs>
+        <Slider label="Weight λ of the cat" value={weight} min={0} max={1} step={0.01} onChange={setWeight} />
+        <Slider
+          label="α: how much they mix"
+          value={Math.log10(alpha)}
+          min={Math.log10(ALPHA.min)}
+          max={Math.log10(ALPHA.max)}
+          step={0.01}
+          show={() => fixed(alpha)}
+          onChange={(power) => setAlpha(10 ** power)}
+        />
+      </Pairs>
       <WeightHistogram {...{ draws, weight, alpha }} />
       <div class="fig-actions">
         <Action

@@ -34,8 +34,8 @@ function NetworkView({ start }: FigureProps<Pattern>): JSX.Element {
   return (
     <>
       {network.kind === 'whole' && <LayerTable layers={network.layers} totals={totalsOf(network.layers)} />}
-      <Summary {...{ network, pattern }} />
       <PatternSliders pattern={pattern} onChange={setPattern} />
+      <Summary {...{ network, pattern }} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Bars } from '../kit/Bars.tsx';
 import { fixed, times } from '../kit/numbers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
@@ -35,24 +36,26 @@ function PositionsView({ start: { length, width, base } }: FigureProps<Start>): 
   return (
     <>
       <Strip {...{ vectors, from }} to={from + offset} />
-      <Slider
-        label="Position"
-        value={from}
-        min={0}
-        max={length - 1 - offset}
-        step={1}
-        show={String}
-        onChange={setPosition}
-      />
-      <Slider
-        label="Offset to the other position"
-        value={offset}
-        min={1}
-        max={length - 2}
-        step={1}
-        show={String}
-        onChange={setOffset}
-      />
+      <Pairs>
+        <Slider
+          label="Position"
+          value={from}
+          min={0}
+          max={length - 1 - offset}
+          step={1}
+          show={String}
+          onChange={setPosition}
+        />
+        <Slider
+          label="Offset to the other"
+          value={offset}
+          min={1}
+          max={length - 2}
+          step={1}
+          show={String}
+          onChange={setOffset}
+        />
+      </Pairs>
       <LikenessCurve {...{ length, width, base, offset }} />
       <Results {...{ from, offset, width, base }} />
       <Paths offset={offset} />

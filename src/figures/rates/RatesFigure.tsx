@@ -7,6 +7,7 @@ import { fixed } from '../kit/numbers.ts';
 import { Curve, Plane } from '../kit/Plane.tsx';
 import { decadesOf, saySize, showSize } from '../kit/powers.ts';
 import { Series, spaced } from '../kit/Series.tsx';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
@@ -38,35 +39,37 @@ function RatesView({ start }: FigureProps<Start>): JSX.Element {
       <Legend
         keys={[{ label: 'own rates' }, { label: 'one rate for all', kind: 'second', mark: 'dashes' }]}
       />
+      <Pairs>
+        <Slider
+          label="Rate of the head"
+          value={rate}
+          min={0.01}
+          max={0.5}
+          step={0.01}
+          show={showRate}
+          onChange={(rate) => change({ rate })}
+        />
+        <Slider
+          label="Factor by group"
+          value={factor}
+          min={1}
+          max={10}
+          step={0.1}
+          show={(value) => fixed(value, 1)}
+          onChange={(factor) => change({ factor })}
+        />
+        <Slider
+          label="Steps"
+          value={steps}
+          min={1}
+          max={MOST_STEPS}
+          step={1}
+          show={String}
+          onChange={(steps) => change({ steps })}
+        />
+      </Pairs>
       <RatesTable rates={ratesOf(rate, factor)} rate={rate} same={same} own={own} />
       <RatesTold same={same} own={own} />
-      <Slider
-        label="Rate of the head"
-        value={rate}
-        min={0.01}
-        max={0.5}
-        step={0.01}
-        show={showRate}
-        onChange={(rate) => change({ rate })}
-      />
-      <Slider
-        label="Factor from group to group"
-        value={factor}
-        min={1}
-        max={10}
-        step={0.1}
-        show={(value) => fixed(value, 1)}
-        onChange={(factor) => change({ factor })}
-      />
-      <Slider
-        label="Steps"
-        value={steps}
-        min={1}
-        max={MOST_STEPS}
-        step={1}
-        show={String}
-        onChange={(steps) => change({ steps })}
-      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Scrolls } from '../kit/Scrolls.tsx';
 import { percent } from '../kit/numbers.ts';
 import { GROUPS, type Rates, type Tuning } from './rates.ts';
 import './rates.css';
@@ -19,24 +20,26 @@ interface RatesTableProps {
 
 /** How far each group moved, and at which rate. */
 export const RatesTable = ({ rates, rate, same, own }: RatesTableProps): JSX.Element => (
-  <table class="fig-rates">
-    <thead>
-      <tr>
-        <th scope="col">Moved</th>
-        <th scope="col">own rates</th>
-        <th scope="col">all at {showRate(rate)}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {GROUPS.map((group, i) => (
-        <tr key={group}>
-          <th scope="row">{group}</th>
-          <Moved share={own.moved[i] ?? 0}> at {showRate(rates[i] ?? rate)}</Moved>
-          <Moved share={same.moved[i] ?? 0} />
+  <Scrolls>
+    <table class="fig-rates">
+      <thead>
+        <tr>
+          <th scope="col">Moved</th>
+          <th scope="col">own rates</th>
+          <th scope="col">all at {showRate(rate)}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {GROUPS.map((group, i) => (
+          <tr key={group}>
+            <th scope="row">{group}</th>
+            <Moved share={own.moved[i] ?? 0}> at {showRate(rates[i] ?? rate)}</Moved>
+            <Moved share={same.moved[i] ?? 0} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scrolls>
 );
 
 interface MovedProps {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { fixed } from '../kit/numbers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { Told } from '../kit/Told.tsx';
@@ -83,10 +84,10 @@ interface SeedSlidersProps {
 const SeedSliders = ({ seeds: [one, other], most, onChange }: SeedSlidersProps): JSX.Element => {
   const range = { min: 0, max: most, step: 1, show: String };
   return (
-    <>
+    <Pairs>
       <Slider label="First seed" value={one} {...range} onChange={(seed) => onChange([seed, other])} />
       <Slider label="Second seed" value={other} {...range} onChange={(seed) => onChange([one, seed])} />
-    </>
+    </Pairs>
   );
 };
 

@@ -4,6 +4,7 @@ import { defineFigure, type FigureProps } from '../figure.ts';
 import { Bars } from '../kit/Bars.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { fixed, percent, times } from '../kit/numbers.ts';
+import { Pairs } from '../kit/Pairs.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Told } from '../kit/Told.tsx';
 import type { Settings } from '../settings.ts';
@@ -45,25 +46,27 @@ function SoftmaxView({ start }: FigureProps<Start>): JSX.Element {
   const { labels } = start;
   return (
     <>
-      {logits.map((logit, i) => (
+      <Pairs>
+        {logits.map((logit, i) => (
+          <Slider
+            key={i}
+            label={`Logit of ${labels[i] ?? ''}`}
+            value={logit}
+            min={-reach}
+            max={reach}
+            step={reach / 60}
+            onChange={(value) => setLogits(logits.map((old, at) => (at === i ? value : old)))}
+          />
+        ))}
         <Slider
-          key={i}
-          label={`Logit of ${labels[i] ?? ''}`}
-          value={logit}
-          min={-reach}
-          max={reach}
-          step={reach / 60}
-          onChange={(value) => setLogits(logits.map((old, at) => (at === i ? value : old)))}
+          label="Temperature"
+          value={temperature}
+          min={0.1}
+          max={10}
+          step={0.1}
+          onChange={setTemperature}
         />
-      ))}
-      <Slider
-        label="Temperature"
-        value={temperature}
-        min={0.1}
-        max={10}
-        step={0.1}
-        onChange={setTemperature}
-      />
+      </Pairs>
       <Choice
         label="True class"
         choices={labels.map((label, i) => [String(i), label] as const)}

@@ -15,14 +15,14 @@ test('two pairs at the same distance have the same dot product', () => {
   slide('Position', 9);
   expect(said()).toMatch(/^Positions 9 and 14/);
   expect(productsOf(said())).toEqual([here, here]);
-  slide('Offset to the other position', 2);
+  slide('Offset to the other', 2);
   expect(productsOf(said())[0]).not.toBe(here);
 });
 
 test('a greater offset takes the position along, and lengthens every path but that of attention', () => {
   show(figure);
   slide('Position', 10);
-  slide('Offset to the other position', 14);
+  slide('Offset to the other', 14);
   expect(said()).toMatch(/^Positions 1 and 15/);
   // That few layers of a convolution are enough only if its kernels lie on what came before.
   expect(screen.getByText('Steps from one to the other (kernels of 3, looking back)')).toBeTruthy();

@@ -17,7 +17,7 @@ test('each group tells how far it moved and at which rate', () => {
 
 test('at a factor of 1 both are the same', () => {
   show(figure);
-  slide('Factor from group to group', 1);
+  slide('Factor by group', 1);
   for (const group of ['early', 'middle', 'head']) expect(cells(group)[0]).toBe(`${cells(group)[1]} at 0.1`);
 });
 

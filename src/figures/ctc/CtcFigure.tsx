@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { defineFigure, type FigureProps } from '../figure.ts';
 import { Action } from '../kit/Action.tsx';
-import { sum } from '../kit/numbers.ts';
+import { fixed, sum } from '../kit/numbers.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Stepper } from '../kit/Stepper.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
@@ -100,6 +100,7 @@ function CtcView({ start }: FigureProps<Start>): JSX.Element {
         min={0}
         max={3}
         step={0.1}
+        show={(factor) => `logits × ${fixed(factor, 1)}`}
         onChange={setSharpness}
       />
       <div class="fig-actions">

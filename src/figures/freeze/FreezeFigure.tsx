@@ -57,7 +57,7 @@ function FreezeView({ start }: FigureProps<Start>): JSX.Element {
           min={1}
           max={BODY.length}
           step={1}
-          show={String}
+          show={(groups) => `${groups} of ${BODY.length}`}
           onChange={setUnfrozen}
         />
       )}

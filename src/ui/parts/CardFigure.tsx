@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide';
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Figure, OpenedFigure } from '../../figures/figure.ts';
 import { loadFigure } from '../../figures/figures.ts';
@@ -47,7 +47,8 @@ function openedBy(loaded: Loaded, name: string, settings: string): Opened {
 function Shown({ title, View }: Extract<OpenedFigure, { kind: 'open' }>): JSX.Element {
   const [beginning, setBeginning] = useState(0);
   return (
-    <div class="card-figure">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears what its controls leave over
+    <div class="card-figure" onKeyDown={leaveByEscape}>
       <div class="head">
         <p lang="en" dir="ltr">
           {title}
@@ -65,6 +66,11 @@ function Shown({ title, View }: Extract<OpenedFigure, { kind: 'open' }>): JSX.El
       </fieldset>
     </div>
   );
+}
+
+/** From within a figure, where keys are the figure's own, to the text around it: there they rate the card again. */
+function leaveByEscape({ key, currentTarget }: TargetedKeyboardEvent<HTMLElement>): void {
+  if (key === 'Escape') currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
 }
 
 function Faulty({ opened }: { readonly opened: Exclude<Opened, { kind: 'open' }> }): JSX.Element {

@@ -21,7 +21,8 @@ export function showFigures(painted: () => Promise<void>): void {
     (places) => {
       for (const { target, isIntersecting } of places) if (isIntersecting) see(target);
     },
-    { rootMargin: AHEAD },
+    // A long card scrolls by itself.
+    { rootMargin: AHEAD, scrollMargin: AHEAD },
   );
   const see = (place: Element): void => {
     sight.unobserve(place);
@@ -38,7 +39,10 @@ export function showFigures(painted: () => Promise<void>): void {
       sight.unobserve(place);
       leave(place);
     }
-    for (const { addedNodes } of changes) addedNodes.forEach(enterAll);
+    for (const { target, addedNodes } of changes) {
+      addedNodes.forEach(enterAll);
+      if (addedNodes.length > 0) arrive(target);
+    }
   }).observe(document.body, { subtree: true, childList: true });
 }
 
@@ -59,7 +63,11 @@ function fill(place: HTMLElement): void {
   const { figure = '', settings = '' } = place.dataset;
   place.replaceChildren();
   render(<CardFigure name={figure} settings={settings} />, place);
-  place.dataset['state'] = 'shown';
+}
+
+/** The room of a figure is kept until it is there, or all that follow it would come into sight meanwhile. */
+function arrive(place: Node): void {
+  if (place instanceof HTMLElement && shown.has(place)) place.dataset['state'] = 'shown';
 }
 
 function leave(place: HTMLElement): void {

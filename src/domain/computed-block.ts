@@ -88,5 +88,11 @@ export function withoutComputed(text: string): string {
     .trimEnd();
 }
 
+/** The text with its blocks as the one that they are read as, for what is wrong in it to be told there. */
+export function withOneComputed(text: string): string {
+  if (blocksIn(text).length < 2) return text;
+  return `${withoutComputed(text)}\n\n\`\`\`compute\n${computedLines(text)}\n\`\`\``;
+}
+
 /** The text with names in the places of numbers, for where none are drawn. */
 export const unfilled = (text: string): string => text.replace(PLACE, (_, formula: string) => formula.trim());

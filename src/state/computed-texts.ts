@@ -1,7 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { isAnswer } from '../domain/computed-answer.ts';
 import { drawNumbers, filled, givenNames, type Draw } from '../domain/computed-draw.ts';
-import { withoutComputed } from '../domain/computed-block.ts';
+import { withOneComputed, withoutComputed } from '../domain/computed-block.ts';
 import { readComputed, type ComputedCard } from '../domain/computed.ts';
 import { drawnPart } from '../domain/drawn.ts';
 import type { Review } from '../domain/event.ts';
@@ -27,7 +27,9 @@ export async function computedTexts(sides: Sides, { random, render }: Drawing): 
   const reading = readComputed(sides.back);
   const card = reading.kind === 'computed' ? reading.card : null;
   const draw = card && drawNumbers(card, random);
-  if (!card || !draw) return (await renderSides(sides, render)).texts;
+  if (!card || !draw) {
+    return (await renderSides({ ...sides, back: withOneComputed(sides.back) }, render)).texts;
+  }
   const given = givenNames(card);
   const fill = (text: string): string => filled(text, draw.numbers, card.round, given);
   const drawn: Sides = { ...sides, front: fill(sides.front), back: fill(withoutComputed(sides.back)) };

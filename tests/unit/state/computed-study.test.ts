@@ -85,4 +85,16 @@ describe('a card that computes', () => {
     expect(texts.front).toBe('<p>Twice {{n}}?</p>');
     expect(texts.back).toContain('answer: m * 2');
   });
+
+  it('has several blocks as one, and tells what is wrong with them together', async () => {
+    await begin('Twice {{n}}?', '```compute\nn: 5\n```\n\nText\n\n```compute\nanswer: n * 2\n```');
+    const { front, back } = shown(await study()).texts;
+    expect(front).toBe('<p>Twice 5?</p>');
+    expect(back).toMatch(/^<p>\s*Text<\/p>$/);
+    await begin('Twice {{n}}?', '```compute\nanswer: 1\n```\n\nText\n\n```compute\nanswer: 2\n```');
+    const { texts } = shown(await study());
+    expect(texts.asked).toBeUndefined();
+    expect(texts.back.split('compute')).toHaveLength(2);
+    expect(texts.back).toMatch(/answer: 1\s+answer: 2/);
+  });
 });

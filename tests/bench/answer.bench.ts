@@ -1,16 +1,11 @@
-import { test, type BrowserContext } from '@playwright/test';
-import { makeStill } from '../helpers/bench-still.ts';
-import { LEAVING, QUESTION, RATINGS } from '../helpers/bench-app.ts';
-import { SlowPage, withWarmProfile } from '../helpers/bench-browser.ts';
-import type { Sighting } from '../helpers/bench-sight.ts';
+import { test } from '@playwright/test';
+import { advance, GOOD, openSlow, rate, turn } from '../helpers/bench-answer.ts';
+import { withWarmProfile, type SlowPage } from '../helpers/bench-browser.ts';
 import { appAddress, FLOOR_ADDRESS } from '../helpers/bench-site.ts';
+import { makeStill } from '../helpers/bench-still.ts';
 import { addRow, interleaved, median, ms, times } from '../helpers/bench-table.ts';
 
 const RUNS = 21;
-const REST_MS = 500;
-const GOOD = `${RATINGS} .good`;
-
-type By = 'keydown' | 'click';
 
 for (const by of ['keydown', 'click'] as const) {
   test(`from a rating to the next card, by ${by}`, async () => {
@@ -59,50 +54,5 @@ for (const by of ['keydown', 'click'] as const) {
       });
       addRow({ what: 'until the rated card has left the text of the next', measured: ms(median(uncovered)) });
     });
-  });
-}
-
-async function openSlow(context: BrowserContext, address: string, awaited = QUESTION): Promise<SlowPage> {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.locator(awaited).waitFor();
-  await page.waitForTimeout(REST_MS);
-  return SlowPage.of(page);
-}
-
-async function turn({ page }: SlowPage): Promise<void> {
-  await page.bringToFront();
-  await page.keyboard.press('Space');
-  await page.locator(RATINGS).waitFor();
-  await page.waitForTimeout(REST_MS);
-}
-
-/** Turns the card, leaves it be for a moment, and rates it Good. */
-async function rate(slow: SlowPage, by: By): Promise<Sighting> {
-  await turn(slow);
-  const sighting = await advance(slow, by, GOOD);
-  await slow.page.waitForTimeout(REST_MS);
-  return sighting;
-}
-
-async function advance(slow: SlowPage, by: By, button: string): Promise<Sighting> {
-  const { page } = slow;
-  await page.bringToFront();
-  await page.waitForTimeout(REST_MS);
-  return watched(slow, by, () =>
-    by === 'keydown' ? page.keyboard.press('3') : page.locator(button).tap({ noWaitAfter: true }),
-  );
-}
-
-function watched(slow: SlowPage, by: By, act: () => Promise<void>): Promise<Sighting> {
-  return slow.slowly(async () => {
-    // Input overtakes a script: it has to be there before.
-    await slow.page.evaluate(([type, text, above]) => globalThis.sight.expectNext(type, text, above), [
-      by,
-      QUESTION,
-      LEAVING,
-    ] as const);
-    await act();
-    return slow.page.evaluate(() => globalThis.sight.next);
   });
 }

@@ -31,6 +31,8 @@ export const pageAddress = (name: CollectionName, page: 'filling' | 'day'): stri
 /** Of the benches at size, by the name of a host of theirs. */
 export const sizeAddress = (host: string, path: 'app/' | 'pages/filling/' | 'pages/size/'): string =>
   addressOn(`size-${host}`, path);
+/** Of an app that has nothing but what is imported into it, by the name of a host of its own. */
+export const emptyAddress = (host: string): string => addressOn(host, 'app/');
 export const FLOOR_ADDRESS = addressOn('floor', 'pages/floor/');
 export const TYPING_ADDRESS = addressOn('floor', 'pages/typing/');
 export const STILL_ADDRESS = addressOn('still', 'pages/still/');

@@ -46,9 +46,10 @@ function show(screen: ComponentChild): void {
   render(screen, root);
 }
 
-/** Has what a text shows or plays at hand before it is shown; a picture that takes long comes after, and a figure. */
+/** Has what a text shows or plays at hand before it is shown; a picture that takes long comes after, and a figure, where no card is studied as well. */
 async function readyMedia(context: AppContext, html: string, firstCard: Moment): Promise<void> {
-  if (html.includes('data-figure=')) void firstCard.reached.then(painted).then(showFigures);
+  if (html.includes('data-figure='))
+    void Promise.race([firstCard.reached.then(painted), after(LINGERING)]).then(showFigures);
   if (!html.includes('data-media=')) return;
   const media = await loadCardMedia().catch(() => null);
   await Promise.race([media?.makeReady(context, html).catch(() => undefined), after(PATIENCE)]);

@@ -24,6 +24,12 @@ export interface ComputedCard {
 /** What is wrong with a block, by the line that it is in; of `answer` where it is missing. */
 export type ComputedFault =
   | { readonly kind: 'line'; readonly line: string }
+  /** What stands for numbers is no range, list or formula, or a range of none or too many. */
+  | { readonly kind: 'source'; readonly line: string }
+  | { readonly kind: 'formula'; readonly line: string }
+  | { readonly kind: 'twice'; readonly line: string; readonly name: string }
+  | { readonly kind: 'round'; readonly line: string; readonly most: number }
+  | { readonly kind: 'lines'; readonly line: string; readonly most: number }
   | { readonly kind: 'unknown'; readonly line: string; readonly unknown: string }
   | { readonly kind: 'no-answer' };
 
@@ -54,7 +60,7 @@ export function readComputedLines(text: string): ComputedReading {
     .filter((line) => line !== '' && !line.startsWith('#'));
   const reader = new BlockReader();
   for (const [at, line] of lines.entries()) {
-    const fault = at < MOST_LINES && line.length <= LONGEST_LINE ? reader.take(line) : wrongLine(line);
+    const fault = at < MOST_LINES ? reader.take(line) : tooMany(line);
     if (fault) return { kind: 'faulty', fault: { ...fault, line: told(fault.line) } };
   }
   return reader.card();
@@ -63,6 +69,8 @@ export function readComputedLines(text: string): ComputedReading {
 type LineFault = Extract<ComputedFault, { readonly line: string }>;
 
 const wrongLine = (line: string): LineFault => ({ kind: 'line', line });
+const noSource = (line: string): LineFault => ({ kind: 'source', line });
+const tooMany = (line: string): LineFault => ({ kind: 'lines', line, most: MOST_LINES });
 
 const told = (line: string): string => (line.length > MOST_TOLD ? `${line.slice(0, MOST_TOLD)}…` : line);
 
@@ -74,12 +82,13 @@ class BlockReader {
 
   /** What is wrong with the line, if anything is. */
   take(line: string): LineFault | undefined {
+    if (line.length > LONGEST_LINE) return wrongLine(line);
     const [, name = '', value = ''] = LINE.exec(line) ?? [];
     const key = name.toLowerCase();
     if (name === '') return wrongLine(line);
     if (key === 'answer' || key === 'where') return this.takeFormula(line, key, value.replace(/^=/, ''));
     if (key === 'round') return this.takeRound(line, value);
-    if (this.knows(name)) return wrongLine(line);
+    if (this.knows(name)) return { kind: 'twice', line, name };
     const from = this.source(line, inPlainSigns(value.trim()));
     if (!('from' in from)) return from;
     this.variables.push({ name, from: from.from });
@@ -97,7 +106,7 @@ class BlockReader {
   }
 
   private takeFormula(line: string, key: 'answer' | 'where', value: string): LineFault | undefined {
-    if (this[key]) return wrongLine(line);
+    if (this[key]) return { kind: 'twice', line, name: key };
     // The answer follows from the numbers; only what a draw has to hold may speak of it.
     const expression = this.expression(line, value, key === 'where' ? ['answer'] : []);
     if (!('of' in expression)) return expression;
@@ -107,7 +116,8 @@ class BlockReader {
 
   private takeRound(line: string, value: string): LineFault | undefined {
     const digits = Number(value);
-    if (this.round !== null || !/^\d+$/.test(value) || digits > MOST_DIGITS) return wrongLine(line);
+    if (this.round !== null) return { kind: 'twice', line, name: 'round' };
+    if (!/^\d+$/.test(value) || digits > MOST_DIGITS) return { kind: 'round', line, most: MOST_DIGITS };
     this.round = digits;
     return undefined;
   }
@@ -119,11 +129,11 @@ class BlockReader {
     }
     if (LIST.test(value)) {
       const values = value.split(',').map(Number);
-      return values.every(Number.isFinite) ? { from: { kind: 'list', values } } : wrongLine(line);
+      return values.every(Number.isFinite) ? { from: { kind: 'list', values } } : noSource(line);
     }
     const [, low, high, step = '1'] = RANGE.exec(value) ?? [];
     const count = Math.floor((Number(high) - Number(low)) / Number(step) + 1e-9) + 1;
-    if (!(count >= 1 && count <= MOST_STEPS)) return wrongLine(line);
+    if (!(count >= 1 && count <= MOST_STEPS)) return noSource(line);
     return { from: { kind: 'range', low: Number(low), step: Number(step), count } };
   }
 
@@ -135,7 +145,7 @@ class BlockReader {
     const reading = readExpression(text, (name) => this.knows(name) || also.includes(name));
     if (reading.kind === 'expression') return { of: reading.expression };
     return reading.unknown === undefined
-      ? wrongLine(line)
+      ? { kind: 'formula', line }
       : { kind: 'unknown', line, unknown: reading.unknown };
   }
 }

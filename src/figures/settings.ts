@@ -8,8 +8,12 @@ export type SettingFault =
   | { readonly kind: 'range'; readonly setting: string; readonly min: number; readonly max: number }
   | { readonly kind: 'whole'; readonly setting: string }
   | { readonly kind: 'count'; readonly setting: string; readonly least: number; readonly most: number }
+  | { readonly kind: 'letters'; readonly setting: string; readonly least: number; readonly most: number }
   | { readonly kind: 'choice'; readonly setting: string; readonly choices: readonly string[] }
   | { readonly kind: 'missing'; readonly setting: string }
+  | { readonly kind: 'source'; readonly line: string }
+  | { readonly kind: 'formula'; readonly line: string }
+  | { readonly kind: 'lines'; readonly most: number }
   | { readonly kind: 'unknown-name'; readonly line: string; readonly name: string }
   | { readonly kind: 'no-draw' };
 
@@ -113,7 +117,7 @@ export class Settings {
     if (value === undefined) return otherwise;
     const { length } = Array.from(value);
     if (length >= least && length <= most && !/\s/.test(value)) return value;
-    return this.refuse({ kind: 'count', setting, least, most }, otherwise);
+    return this.refuse({ kind: 'letters', setting, least, most }, otherwise);
   }
 
   choice<Choice extends string>(setting: string, otherwise: Choice, choices: readonly Choice[]): Choice {

@@ -112,7 +112,7 @@ export const madeOf = (renderedBy: string, { front, back, source, extra, picture
 
 /** What other kinds than basic show takes more to tell than a first card waits for. */
 async function sidesOf(note: Note, card: CardId): Promise<Sides> {
-  if (note.kind !== 'basic' || note.back.includes('compute'))
+  if (note.kind !== 'basic' || /compute/i.test(note.back))
     return (await loadFaces())(note, ordinalOfCard(card));
   const [front = '', back = '', source = ''] = [note.front, note.back, note.source].map(withoutFaceMarks);
   return { front, back, source };

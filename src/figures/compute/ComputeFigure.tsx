@@ -48,6 +48,15 @@ function faultOf(fault: ComputedFault): SettingFault {
   switch (fault.kind) {
     case 'line':
       return { kind: 'no-setting', line: fault.line };
+    case 'source':
+    case 'formula':
+      return { kind: fault.kind, line: fault.line };
+    case 'twice':
+      return { kind: 'twice', setting: fault.name };
+    case 'round':
+      return { kind: 'range', setting: 'round', min: 0, max: fault.most };
+    case 'lines':
+      return { kind: 'lines', most: fault.most };
     case 'unknown':
       return { kind: 'unknown-name', line: fault.line, name: fault.unknown };
     case 'no-answer':

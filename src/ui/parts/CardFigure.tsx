@@ -105,10 +105,18 @@ function inWords(fault: SettingFault): string {
       return faults.whole(fault.setting);
     case 'count':
       return faults.count(fault.setting, fault.least, fault.most);
+    case 'letters':
+      return faults.letters(fault.setting, fault.least, fault.most);
     case 'choice':
       return faults.choice(fault.setting, fault.choices.join(', '));
     case 'missing':
       return faults.missing(fault.setting);
+    case 'source':
+      return faults.source(fault.line);
+    case 'formula':
+      return faults.formula(fault.line);
+    case 'lines':
+      return faults.lines(fault.most);
     case 'unknown-name':
       return faults['unknown-name'](fault.line, fault.name);
     case 'no-draw':

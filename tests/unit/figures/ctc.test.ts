@@ -138,8 +138,8 @@ describe('its settings', () => {
   });
 
   it.each([
-    ['word: giraffe', { kind: 'count', setting: 'word', least: 1, most: 4 }],
-    ['word: a b', { kind: 'count', setting: 'word', least: 1, most: 4 }],
+    ['word: giraffe', { kind: 'letters', setting: 'word', least: 1, most: 4 }],
+    ['word: a b', { kind: 'letters', setting: 'word', least: 1, most: 4 }],
     ['frames: 2', { kind: 'range', setting: 'frames', min: 3, max: 7 }],
     ['word: tree\nframes: 4', { kind: 'range', setting: 'frames', min: 5, max: 7 }],
     ['frames: 5.5', { kind: 'whole', setting: 'frames' }],

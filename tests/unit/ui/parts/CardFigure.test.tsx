@@ -26,9 +26,24 @@ describe('a figure on a card', () => {
     ['softmax', 'heat: 2', 'There is no setting heat; there are logits, labels, temperature, truth.'],
     ['softmax', 'truth: 9', 'truth has to be from 1 to 3.'],
     ['softmax', 'hello', '“hello” is no setting: write a name, a colon and a value.'],
-    ['compute', 'n: 1 to 9', 'A line answer is missing.'],
-    ['compute', 'answer: n', '“answer: n”: nobody knows n.'],
-    ['compute', 'answer: 1 / 0', 'No numbers were found that hold what “where” demands and give an answer.'],
+    ['compute', 'n: 1 to 9', 'A line answer is missing: write answer: and a value or a formula.'],
+    ['compute', 'answer: n', '“answer: n”: nobody knows n: give it a line of its own above'],
+    ['compute', 'n: 9 to 3\nanswer: n', '“n: 9 to 3” gives no numbers: write a range such as 1 to 9 step 2'],
+    ['compute', 'answer: (1', 'The formula in “answer: (1” cannot be read'],
+    ['compute', 'n: 1\nn: 2\nanswer: n', 'n is set twice: keep one line.'],
+    ['compute', 'round: 99\nanswer: 1', 'round has to be from 0 to 10.'],
+    ['compute', 'where: 1\nWhere: 1\nanswer: 1', 'where is set twice: keep one line.'],
+    [
+      'compute',
+      Array.from({ length: 31 }, (_, i) => `n${i}: 1`).join('\n'),
+      'A block may have 30 lines at most: leave some out.',
+    ],
+    ['ctc', 'word: two words', 'word has to be one word of 1 to'],
+    [
+      'compute',
+      'answer: 1 / 0',
+      'No numbers were found that hold what “where” demands and give an answer: let “where” demand less',
+    ],
   ])('%s with %j says: %s', async (name, settings, message) => {
     render(<CardFigure name={name} settings={settings} />);
     expect((await screen.findByRole('note')).textContent).toContain(message);

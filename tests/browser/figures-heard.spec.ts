@@ -19,15 +19,26 @@ point: 4 -4
 
 test.use({ viewport: SCREEN, hasTouch: true });
 
+test('a figure far below what is seen is there for Tab', async ({ page, server }) => {
+  const lines = Array.from({ length: 90 }, (_, i) => `- Line ${i}`).join('\n');
+  await study(page, server.address, PAGE.replace('Along the first axis.', lines));
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await page.getByRole('article').getByText('Line 89').waitFor();
+  const point = page.getByRole('slider', { name: 'Point 1', exact: true });
+  await expect(point).toBeAttached();
+  await expect(point).not.toBeInViewport();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(point).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await expect(point).toBeInViewport();
+});
+
 test('a figure is gone through by Tab, its points by arrow, and what comes out is heard once', async ({
   page,
   server,
 }) => {
-  await page.goto(server.address);
-  await importFiles(page, server.address, [fileOf('figures.md', PAGE)]);
-  await page.goto(`${server.address}#/`);
-  await page.getByRole('link', { name: 'Figures' }).click();
-  await page.getByRole('button', { name: 'Study 1 card' }).click();
+  await study(page, server.address, PAGE);
   await page.getByRole('button', { name: 'Show answer' }).click();
   const again = page.getByRole('button', { name: 'Begin again' });
   await again.focus();
@@ -67,3 +78,11 @@ const heard = async (page: Page): Promise<readonly string[]> =>
   (await accessibleNodes(page))
     .filter(({ role, name }) => role === 'StaticText' && name.startsWith('Axis 1'))
     .map(({ name }) => name);
+
+async function study(page: Page, address: string, text: string): Promise<void> {
+  await page.goto(address);
+  await importFiles(page, address, [fileOf('figures.md', text)]);
+  await page.goto(`${address}#/`);
+  await page.getByRole('link', { name: 'Figures' }).click();
+  await page.getByRole('button', { name: 'Study 1 card' }).click();
+}

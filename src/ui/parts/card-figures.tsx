@@ -3,16 +3,17 @@ import { CardFigure } from './CardFigure.tsx';
 
 const NAMED = 'figure[data-figure]';
 
-/** So far from what is seen a figure is made: a card of hundreds does not make them all at once. */
+/** The first of a text are made wherever they are: who goes by keys, or hears a page, comes upon them unseen. */
+const MADE_UNSEEN = 4;
+/** So far from what is seen all others are made: a card of hundreds does not make them all at once. */
 const AHEAD = '100%';
 
 const shown = new Set<HTMLElement>();
 let isWatching = false;
 
 /**
- * From now on every figure on the page takes the place of what is written of it, once its card is `painted` and it is
- * about to be seen: no figure holds up the frame that shows its card. Texts come and go in many places: the page itself
- * tells of them.
+ * From now on every figure on the page takes the place of what is written of it, once its card is `painted`: no figure
+ * holds up the frame that shows its card. Texts come and go in many places: the page itself tells of them.
  */
 export function showFigures(painted: () => Promise<void>): void {
   if (isWatching) return;
@@ -28,9 +29,14 @@ export function showFigures(painted: () => Promise<void>): void {
     sight.unobserve(place);
     if (place instanceof HTMLElement) fill(place);
   };
+  const make = async (places: readonly HTMLElement[]): Promise<void> => {
+    await painted();
+    places.slice(0, MADE_UNSEEN).forEach(fill);
+    places.slice(MADE_UNSEEN).forEach((place) => sight.observe(place));
+  };
   const enterAll = (node: Node): void => {
     const places = enter(node);
-    if (places.length > 0) void painted().then(() => places.forEach((place) => sight.observe(place)));
+    if (places.length > 0) void make(places);
   };
   enterAll(document.body);
   new MutationObserver((changes) => {

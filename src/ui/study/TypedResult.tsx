@@ -1,9 +1,10 @@
 import { Check } from 'lucide';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { firstParagraph } from '../../content/first-paragraph.ts';
 import type { TypedStrict } from '../../domain/typed-strict.ts';
 import { compareTyped, type TypedStretch } from '../../domain/typed.ts';
+import { useSay } from '../parts/Announcer.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { moreWords } from '../words/more-words.ts';
 import './TypedResult.css';
@@ -14,12 +15,20 @@ interface TypedResultProps {
   readonly strict: TypedStrict;
 }
 
-/** What was typed against what was meant, letter by letter; a screen reader is told it in a sentence. */
+/**
+ * What was typed against what was meant, letter by letter. A screen reader is told it in a sentence, and at once: a turned
+ * card has the focus below it, at its answer.
+ */
 export function TypedResult({ typed, back, strict }: TypedResultProps): JSX.Element {
   const meant = useMemo(() => firstParagraph(back), [back]);
   const { isRight, stretches } = useMemo(() => compareTyped(typed, meant, strict), [typed, meant, strict]);
   const { kinds } = moreWords;
-  if (typed.trim() === '') return <p class="typed-result nothing">{kinds.nothing}</p>;
+  const isNothing = typed.trim() === '';
+  const told = isRight ? `${kinds.right} ${meant}` : differenceInWords(typed, meant, stretches);
+  const said = isNothing ? kinds.nothing : told;
+  const say = useSay();
+  useEffect(() => say(said), [say, said]);
+  if (isNothing) return <p class="typed-result nothing">{said}</p>;
   if (isRight) {
     return (
       <p class="typed-result right">
@@ -30,7 +39,7 @@ export function TypedResult({ typed, back, strict }: TypedResultProps): JSX.Elem
   }
   return (
     <div class="typed-result">
-      <p class="visually-hidden">{differenceInWords(typed, meant, stretches)}</p>
+      <p class="visually-hidden">{said}</p>
       <div aria-hidden="true">
         <p>
           <small>{kinds.typed}</small>

@@ -51,7 +51,9 @@ test('a typed answer is compared letter by letter, and rated by the person alone
   await expect(turned(page)).toBeVisible();
   await expect(card(page).locator('ins')).toHaveText('h');
   await expect(card(page).locator('del')).toHaveText(' 1234');
-  await expect(page.getByText('Missing: h. Too much: 1234.', { exact: false })).toHaveCount(1);
+  await expect(card(page).getByText('Missing: h. Too much: 1234.', { exact: false })).toHaveCount(1);
+  // The focus is below it by now: it is heard besides.
+  await expect(page.locator('[aria-live=polite]')).toContainText('Missing: h. Too much: 1234.');
   await expect(card(page)).toContainText('The only one.');
   await findsNothing(page);
   await page.keyboard.press('4');

@@ -56,6 +56,8 @@ test('a page’s title and a file’s name are text wherever they stand', async 
 });
 
 test('what a backup says of itself and its cards is text wherever it stands', async ({ page, server }) => {
+  // Three imports for each name.
+  test.slow();
   const watch = await watchOver(page, server);
   await page.goto(server.address);
   for (const [seed, name] of NAMES.entries()) {

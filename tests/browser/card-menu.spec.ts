@@ -62,7 +62,10 @@ test('the card of a session is suspended, flagged and looked at by keys alone', 
   await expect(page.getByRole('heading', { name: 'Card', level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page.getByText('Answer 2')).toBeVisible();
+  // It has come in as soon as it is no longer hidden from those who hear it.
+  await expect(card(page).getByRole('img', { name: 'Red flag' })).toBeVisible();
   await page.keyboard.press('u');
+  await expect(card(page)).toBeVisible();
   await expect(card(page).getByRole('img')).toHaveCount(0);
   await page.keyboard.press('u');
   await expect(card(page)).toContainText('Question 1');
